@@ -1,8 +1,14 @@
 import type { Span } from '../span.js';
+import type { DefinedAcronym } from './acronyms.js';
 
-/** A content word (or alias group) of a text under its canonical key, such as `pakistan` for “Pak-”, or a stem. */
+/**
+ * A content word (or alias group) of a text under its canonical key, such as `pakistan` for “Pak-”, or a
+ * stem.
+ */
 export interface TermOccurrence {
-  /** Canonical key: the same for every member of a word family or alias group (US, USA, America, American). */
+  /**
+   * Canonical key: the same for every member of a word family or alias group (US, USA, America, American).
+   */
   readonly key: string;
   /** The words as written. */
   readonly text: string;
@@ -55,6 +61,11 @@ export interface QuestionContract {
   readonly parts: readonly QuestionPart[];
   /** Each key once, in order of appearance. */
   readonly terms: readonly QuestionTerm[];
+  /**
+   * Acronyms the question defines itself: “Women’s Action Forum (WAF)”. The term carries the acronym's key;
+   * pass these to `withDefinedAcronyms` so that an answer which writes the name in full takes the term up.
+   */
+  readonly acronyms: readonly DefinedAcronym[];
   /** The controlling words that turn a topic into this question (“fluctuating”), as written. */
   readonly twist: readonly string[];
   readonly demands: readonly Demand[];

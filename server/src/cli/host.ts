@@ -1,0 +1,28 @@
+/** What a path names. `other` is a device, a socket and the like. */
+export type PathKind = 'file' | 'directory' | 'other' | 'missing';
+
+/** The file system, as far as the commands need it. What fails, rejects with Node's error and its `code`. */
+export interface Files {
+  kind(path: string): Promise<PathKind>;
+  /** Names in a folder; links count as what they lead to, but a linked folder is `other`, lest a loop be walked. */
+  list(folder: string): Promise<readonly { readonly name: string; readonly kind: PathKind }[]>;
+  read(path: string): Promise<Uint8Array>;
+  /** Replaces the whole file or leaves it as it was; keeps its mode. */
+  replace(path: string, text: string): Promise<void>;
+  /** Makes a file and its folders; rejects with `EEXIST` where there is one. */
+  create(path: string, text: string): Promise<void>;
+}
+
+/** Everything outside of the program that a command may touch. */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  /** Whether standard output is a terminal, and how wide. */
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+  readonly files: Files;
+  readStandardInput(): Promise<Uint8Array>;
+  writeOut(text: string): void;
+  writeError(text: string): void;
+}

@@ -1,0 +1,69 @@
+// Aligns columns by the cells their characters take, and clips what is too wide; 40 kB in the CLI, none elsewhere.
+import Table from 'cli-table3';
+import type { FileReport, SectionReport } from '../../api/report.js';
+import type { Profile, Range } from '../../core/index.js';
+import { clip } from '../terminalText.js';
+
+export interface TableStyle {
+  readonly width: number;
+  readonly head: (text: string) => string;
+  readonly total: (text: string) => string;
+}
+
+/** What each section holds, and the whole beside what the profile wants. */
+export function sectionTable(
+  report: FileReport,
+  profile: Profile,
+  { width, head, total }: TableStyle,
+): string {
+  const sections = report.sections.filter(({ role }) => role !== 'header' && role !== 'question');
+  const { words, arguments: points, evidence } = report.counts;
+  const totals = [
+    `${counted(words, 'word')}${wanted(profile.words)}`,
+    `${counted(points, 'argument')}${wanted(profile.arguments)}`,
+    `evidence: ${evidence}`,
+  ].join(' · ');
+  const table = new Table({
+    head: ['Section', 'Title', 'Words', 'Evidence'].map(label => head(label)),
+    colAligns: ['left', 'left', 'right', 'right'],
+    chars: lines,
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 3 },
+  });
+  const titleWidth = Math.min(60, Math.max(20, width - 46));
+  for (const section of sections) table.push(row(section, titleWidth));
+  return [...table.toString().split('\n'), total(totals)].map(line => `  ${line.trimEnd()}`).join('\n');
+}
+
+const lines = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '─',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+function row({ role, title, words, evidence }: SectionReport, titleWidth: number): string[] {
+  const shown = title === '' ? '(no heading)' : clip(title, titleWidth);
+  return [role, shown, String(words), evidence.length === 0 ? '–' : String(evidence.length)];
+}
+
+function wanted({ minimum, target, maximum }: Range): string {
+  if (target !== undefined) return ` of ${target}`;
+  if (minimum !== undefined) return ` of ${minimum} or more`;
+  return maximum === undefined ? '' : ` of ${maximum} or fewer`;
+}
+
+/** “1 word”, “2 words”. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,151 @@
+import type { Prose } from '../markdown/prose.js';
+import { joinProse, lineSpans, sliceProse, trimSpan } from '../markdown/proseSlices.js';
+import { shift, type Span } from '../span.js';
+import type { Remark, RemarkComment } from './essay.js';
+import type { RawItem, TextItem } from './flow.js';
+import { isRemarkLine } from './remarkLine.js';
+
+/** A remark before it is known which paragraph it cut. */
+export type LiftedRemark = Omit<Remark, 'cuts'>;
+
+export interface LiftedRemarks {
+  /** The flow without remark lines; a paragraph that they cut in two is one again. */
+  readonly items: readonly RawItem[];
+  readonly remarks: readonly LiftedRemark[];
+}
+
+/** Lifts the tutor's remarks out of the flow: bare lines, CriticMarkup alone in a paragraph, and inline CriticMarkup. */
+export function liftRemarks(items: readonly RawItem[]): LiftedRemarks {
+  const remarks: LiftedRemark[] = [];
+  const kept: RawItem[] = [];
+  let isAfterRemark = false;
+  for (const item of items) {
+    if (item.kind === 'rawHeading') remarks.push(...markedRemarks(item.prose, item.content.start));
+    if (item.kind !== 'text') {
+      kept.push(item);
+      isAfterRemark = false;
+      continue;
+    }
+    remarks.push(...markedRemarks(item.prose, item.span.start));
+    for (const part of partsOf(item)) {
+      if (part.isRemark) {
+        if (part.item.prose.text.trim() !== '') remarks.push(bareRemark(part.item));
+        isAfterRemark = true;
+        continue;
+      }
+      const last = kept.at(-1);
+      if (isAfterRemark && last?.kind === 'text' && isCut(last, part.item)) {
+        kept[kept.length - 1] = joined(last, part.item);
+      } else kept.push(part.item);
+      isAfterRemark = false;
+    }
+  }
+  remarks.sort((a, b) => a.span.start - b.span.start);
+  return { items: kept, remarks };
+}
+
+interface Part {
+  readonly item: TextItem;
+  readonly isRemark: boolean;
+}
+
+/** Splits a paragraph at the lines that are remarks. */
+function partsOf(item: TextItem): readonly Part[] {
+  const { prose, container } = item;
+  const isOnlyMarked = prose.text.trim() === '' && prose.marks.some(({ kind }) => kind === 'remark');
+  if (isOnlyMarked) return [{ item, isRemark: true }];
+  if (container !== 'prose' && container !== 'item') return [{ item, isRemark: false }];
+  const lines = lineSpans(prose.raw);
+  if (lines.length === 1 && container === 'item') return [{ item, isRemark: false }];
+  const parts: Part[] = [];
+  let bodyStart: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    const visible = sliceProse(prose, line).text.trim();
+    const isRemark = isRemarkLine(visible) && standsAlone(prose.raw, lines, index);
+    if (!isRemark) {
+      bodyStart ??= line.start;
+      continue;
+    }
+    if (bodyStart !== undefined) parts.push(part(item, { start: bodyStart, end: line.start }, false));
+    bodyStart = undefined;
+    parts.push(part(item, line, true));
+  }
+  if (parts.length === 0) return [{ item, isRemark: false }];
+  if (bodyStart !== undefined) parts.push(part(item, { start: bodyStart, end: prose.raw.length }, false));
+  return parts;
+}
+
+function part(item: TextItem, span: Span, isRemark: boolean): Part {
+  const inner = trimSpan(item.prose.raw, span);
+  const place = shift(inner, item.span.start);
+  return { item: { ...item, span: place, pieces: [place], prose: sliceProse(item.prose, inner) }, isRemark };
+}
+
+/** A line among others is a remark only where the line before ends a sentence: else it is prose wrapped there. */
+function standsAlone(raw: string, lines: readonly Span[], index: number): boolean {
+  const before = lines[index - 1];
+  if (before === undefined) return true;
+  return /[.!?:;۔]["”’)\]*_]*$/u.test(raw.slice(before.start, before.end));
+}
+
+/** The first part stops in mid-sentence and the second goes on with a small letter. */
+function isCut(first: TextItem, second: TextItem): boolean {
+  return (
+    first.container === 'prose' &&
+    second.container === 'prose' &&
+    /[\p{L}\p{N},)’'"”–—-]\s*$/u.test(first.prose.text) &&
+    /^\s*[\p{Ll},;)]/u.test(second.prose.text)
+  );
+}
+
+function joined(first: TextItem, second: TextItem): TextItem {
+  return {
+    ...first,
+    span: { start: first.span.start, end: second.span.end },
+    pieces: [...first.pieces, ...second.pieces],
+    prose: joinProse([first.prose, second.prose]),
+  };
+}
+
+function bareRemark({ span, prose }: TextItem): LiftedRemark {
+  return { span, text: prose.text.trim(), isMarked: false, state: 'open', replies: [] };
+}
+
+/** CriticMarkup comments; one that follows another directly is its reply, and `[done]` in either closes the remark. */
+function markedRemarks(prose: Prose, at: number): readonly LiftedRemark[] {
+  const remarks: { span: Span; comments: RemarkComment[]; isDone: boolean }[] = [];
+  for (const { kind, span, content } of prose.marks) {
+    if (kind !== 'remark') continue;
+    const { comment, isDone } = readComment(prose.raw.slice(content.start, content.end));
+    const last = remarks.at(-1);
+    if (last !== undefined && last.span.end === span.start) {
+      last.span = { start: last.span.start, end: span.end };
+      last.isDone ||= isDone;
+      if (comment.text !== '') last.comments.push(comment);
+    } else remarks.push({ span, comments: [comment], isDone });
+  }
+  return remarks.map(({ span, comments, isDone }) => {
+    const [first = { text: '' }, ...replies] = comments;
+    return { ...first, span: shift(span, at), isMarked: true, state: isDone ? 'done' : 'open', replies };
+  });
+}
+
+const attributes =
+  /^\s*(?:@(?<author>[\p{L}\p{N}_.-]{1,60})\s*)?(?:(?<date>\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]{4,30})?)\s*)?(?<tags>(?:\[[a-zA-Z-]{1,30}\]\s*){0,4})/u;
+
+/** `@tutor 2026-11-24 [relevance] relate your headings …`: every attribute may be left out. */
+function readComment(source: string): { comment: RemarkComment; isDone: boolean } {
+  const match = attributes.exec(source);
+  const { author, date, tags = '' } = match?.groups ?? {};
+  const names = [...tags.matchAll(/\[([a-zA-Z-]+)\]/g)].map(tag => tag[1] as string);
+  const criterion = names.find(name => name !== 'done');
+  return {
+    comment: {
+      text: source.slice(match?.[0].length ?? 0).trim(),
+      ...(author !== undefined && { author }),
+      ...(date !== undefined && { date }),
+      ...(criterion !== undefined && { criterion }),
+    },
+    isDone: names.includes('done'),
+  };
+}

@@ -1,0 +1,27 @@
+import { after, before } from './context.js';
+import type { Finder } from './finder.js';
+import type { NameMatch } from './names.js';
+
+/** Schools of thought: references with “theory” beside them or a capital inside a sentence, else words of the subject. */
+export const findTheories: Finder = ({ folded, names }) =>
+  (names.get('theory') ?? []).map(match => {
+    const { start, end } = match.span;
+    const noun = theoryNoun.exec(after(folded, end, 24))?.[0] ?? '';
+    const lead = theoryLead.exec(before(folded, start, 24))?.[0] ?? '';
+    const named = noun !== '' || lead !== '' || isNamed(folded, match);
+    return {
+      span: { start: start - lead.length, end: end + noun.length },
+      confidence: named ? 'high' : 'low',
+    };
+  });
+
+const theoryNoun =
+  /^ (?:[Tt]heor(?:y|ies|ists?)|[Tt]hesis|[Pp]aradigm|[Mm]odel|[Ss]chool of thought|[Pp]rinciple)(?!\p{L})/u;
+const theoryLead = /(?:[Tt]heory|[Cc]oncept|[Tt]hesis) of (?:the )?$/;
+
+function isNamed(folded: string, { span, entry }: NameMatch): boolean {
+  const words = folded.slice(span.start, span.end);
+  if (/(?:theory|thesis|model|analysis)$/i.test(words)) return true;
+  const opensSentence = /(?:^|[.!?:]["')]{0,2} {1,4}["'(]?)$/.test(before(folded, span.start, 8));
+  return !opensSentence && /^\p{Ll}/u.test(entry.name) && /^\p{Lu}/u.test(words);
+}

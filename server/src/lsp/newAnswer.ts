@@ -1,0 +1,67 @@
+import type { Profile, QuestionContract } from '../core/index.js';
+import { parseQuestion } from '../core/question/parseQuestion.js';
+import { argumentTitle, partPhrases, roleTitle, type Slot, wantedRoles } from './headingTitles.js';
+import { type Localize, message } from './localize.js';
+import type { QuestionReading } from './protocol.js';
+
+/** A script to begin with: front matter, question, and the profile's sections, each with a place for the writer. */
+export function newAnswer(profile: Profile, question: string, escape: Slot, slot: Slot): string {
+  const asked = question.trim().replace(/\s+/g, ' ');
+  const contract = parseQuestion(asked);
+  const frontMatter = ['---', 'essay:', `  profile: ${profile.id}`, `  question: ${JSON.stringify(asked)}`, '---'];
+  const body = [
+    ...(profile.outline === 'required' ? outline(profile, slot) : []),
+    ...(profile.headings === 'unwanted' ? paragraphs(profile, slot) : sections(profile, contract, slot)),
+  ];
+  return `${escape(frontMatter.join('\n'))}\n\n${body.join('\n\n')}\n`;
+}
+
+/** How the question was read, so that a slip shows before anything is written. */
+export function readQuestion(question: string, localize: Localize): QuestionReading {
+  const { directives, terms } = parseQuestion(question);
+  const reading = { directives, terms: terms.map(({ text }) => text) };
+  if (0 < terms.length) return reading;
+  return { ...reading, problem: localize(message('No topic was found in this question.')) };
+}
+
+function outline(profile: Profile, slot: Slot): readonly string[] {
+  const points = Array.from({ length: argumentCount(profile) }, () => `- ${slot('[main point]')}`);
+  return ['## Outline', ['- Introduction', ...points, '- Conclusion'].join('\n')];
+}
+
+function sections(profile: Profile, contract: QuestionContract, slot: Slot): readonly string[] {
+  const phrases = partPhrases(contract);
+  const due = wantedRoles(profile, contract).filter(({ isDue }) => isDue);
+  const headed = ({ role }: (typeof due)[number]): readonly string[] => [
+    `## ${roleTitle(role, contract, slot)}`,
+    slot(hints[role] ?? '[your text]'),
+  ];
+  const first = due.filter(({ role }) => role === 'introduction' || role === 'background').flatMap(headed);
+  const points = Array.from({ length: argumentCount(profile) }, (_, index) => [
+    `## ${argumentTitle(phrases[index % phrases.length] ?? '[the question’s words]', slot)}`,
+    slot('[claim, reason, evidence with its source]'),
+  ]).flat();
+  const last = due.filter(({ role }) => role !== 'introduction' && role !== 'background').flatMap(headed);
+  return [...first, ...points, ...last];
+}
+
+/** An essay is continuous prose: its parts are paragraphs. */
+function paragraphs(profile: Profile, slot: Slot): readonly string[] {
+  const points = Array.from({ length: argumentCount(profile) }, () =>
+    slot('[topic sentence, reason, evidence with its source]'),
+  );
+  return [slot(hints.introduction), ...points, slot(hints.conclusion)];
+}
+
+function argumentCount({ arguments: { minimum, target } }: Profile): number {
+  return minimum ?? target ?? 3;
+}
+
+const hints: { readonly introduction: string; readonly conclusion: string; readonly [role: string]: string } = {
+  introduction: '[context; your answer to the question in one sentence]',
+  background: '[what the reader must know first]',
+  counterargument: '[the other side, and your reply]',
+  criticalAnalysis: '[your judgement, and by what measure]',
+  wayForward: '[one measure for each problem named above]',
+  conclusion: '[your answer to the question, from the arguments above]',
+};
