@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Fixture, parseFixture } from '../../test/support/fixture.js';
 import { formatted } from './formatted.js';
 import { messageBundle } from './messageBundle.js';
@@ -10,29 +10,30 @@ import { withRuleSettings } from './ruleSettings.js';
 
 const root = resolve(__dirname, '../..');
 const core = join(root, 'server/src/core');
-const pages = join(root, 'server/docs/rules');
+const pages = 'server/docs/rules';
 
 /** Writes everything that is derived from the rules; with `--check` only says what is out of date. */
 async function generate(isCheck: boolean): Promise<number> {
   const wanted = await generatedFiles();
   const stale = [...wanted].filter(([path, text]) => readIfThere(path) !== text).map(([path]) => path);
-  const orphans = existsSync(pages)
-    ? readdirSync(pages)
-        .map(name => join(pages, name))
+  const orphans = existsSync(join(root, pages))
+    ? readdirSync(join(root, pages))
+        .map(name => `${pages}/${name}`)
         .filter(path => !wanted.has(path))
     : [];
   for (const path of [...stale, ...orphans]) {
-    console.log(`${isCheck ? 'Out of date' : 'Generated'}: ${relative(root, path)}`);
+    console.log(`${isCheck ? 'Out of date' : 'Generated'}: ${path}`);
   }
   if (isCheck) return 0 < stale.length + orphans.length ? 1 : 0;
-  for (const path of orphans) rmSync(path);
+  for (const path of orphans) rmSync(join(root, path));
   for (const path of stale) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, wanted.get(path) as string);
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), wanted.get(path) as string);
   }
   return 0;
 }
 
+/** Texts by path below the root. */
 async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const files = await findRules(join(core, 'rules'));
   const ids = files.map(({ rule }) => rule.id);
@@ -42,22 +43,19 @@ async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     profiles: profilesSetting(rule.id),
   }));
   const rules = files.map(({ rule }) => rule);
-  const manifest = join(root, 'package.json');
-  const code = {
+  const texts = {
     'server/src/core/rules/index.ts': registryModule(files),
     'server/src/core/rules/examples.ts': examplesModule(documented),
     'server/l10n/bundle.l10n.json': messageBundle(rules, core),
-    'package.json': withRuleSettings(readFileSync(manifest, 'utf8'), rules),
+    'package.json': withRuleSettings(readFileSync(join(root, 'package.json'), 'utf8'), rules),
+    [`${pages}/README.md`]: ruleIndexPage(documented),
+    ...Object.fromEntries(documented.map(one => [`${pages}/${one.rule.id}.md`, rulePage(one)])),
   };
-  return new Map([
-    ...Object.entries(code).map(([path, text]) => [join(root, path), formatted(root, path, text)] as const),
-    ...documented.map(one => [join(pages, `${one.rule.id}.md`), rulePage(one)] as const),
-    [join(pages, 'README.md'), ruleIndexPage(documented)] as const,
-  ]);
+  return formatted(root, new Map(Object.entries(texts)));
 }
 
 function readFixture(path: string, ids: readonly string[]): Fixture | undefined {
-  const source = readIfThere(join(root, path));
+  const source = readIfThere(path);
   return source === undefined ? undefined : parseFixture(path, source, ids);
 }
 
@@ -75,7 +73,8 @@ function profilesSetting(id: string): Readonly<Record<string, unknown>> {
 }
 
 function readIfThere(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const whole = join(root, path);
+  return existsSync(whole) ? readFileSync(whole, 'utf8') : undefined;
 }
 
 generate(process.argv.includes('--check')).then(

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../src/core/rule.js';
 
-/** `l10n/bundle.l10n.json`: every template that core may hand out, under itself; translations sit beside it. */
+/** `l10n/bundle.l10n.json`: every template that core may hand out, under itself. */
 export function messageBundle(rules: readonly Rule[], core: string): string {
   const templates = new Set(rules.flatMap(rule => Object.values(rule.messages)));
   for (const source of sources(core)) for (const template of templatesIn(source)) templates.add(template);
   const sorted = [...templates].sort();
-  return `${JSON.stringify(Object.fromEntries(sorted.map(template => [template, template])), undefined, 2)}\n`;
+  return JSON.stringify(Object.fromEntries(sorted.map(template => [template, template])));
 }
 
 /** Sources of core that make messages and are no rules: rules declare theirs. */

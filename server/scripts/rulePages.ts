@@ -76,7 +76,8 @@ function options(rule: Rule): readonly string[] {
 function example({ title, text, marks, fixed }: FixtureCase): readonly string[] {
   const lines = marks.map(({ span: { start, end } }) => {
     const line = text.slice(0, start).split('\n').length;
-    return `- Line ${line}: ${start === end ? 'something is missing here' : `“${shortened(text.slice(start, end))}”`}`;
+    const flagged = start === end ? 'something is missing here' : `“${shortened(text.slice(start, end))}”`;
+    return `- Line ${line}: ${flagged}`;
   });
   return [
     `### ${title}`,

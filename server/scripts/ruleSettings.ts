@@ -11,7 +11,7 @@ interface Manifest {
 
 const key = 'examEssay.rules';
 
-/** The manifest with `examEssay.rules` described anew, in the place where it stands; all else is left alone. */
+/** The manifest with `examEssay.rules` described anew where it stands; all else is left alone. */
 export function withRuleSettings(source: string, rules: readonly Rule[]): string {
   const manifest = JSON.parse(source) as Manifest;
   manifest.contributes ??= {};

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   type Analysis,
@@ -16,8 +16,31 @@ import { renderMarks, withCrlf } from '../support/renderMarks.js';
 const root = resolve(__dirname, '../..');
 const ids = rules.map(({ id }) => id);
 
+/** A message's own words, without what fills its placeholders. */
+const longestMessage = 80;
+
+suite('Every fixture', () => {
+  test('belongs to a rule', () => {
+    const folder = join(root, 'test/fixtures/rules');
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.md'))
+      .map(name => name.slice(0, -'.md'.length));
+    const ruleNames = rules.map(({ name }) => name);
+    assert.deepEqual(
+      names.filter(name => !ruleNames.includes(name)),
+      [],
+    );
+  });
+});
+
 for (const rule of rules) {
   suite(rule.name, () => {
+    test('speaks in short sentences', () => {
+      const long = Object.values(rule.messages).filter(
+        template => longestMessage < template.replace(/\{\w+\}/g, '').length,
+      );
+      assert.deepEqual(long, []);
+    });
     const path = `test/fixtures/rules/${rule.name}.md`;
     if (!existsSync(join(root, path))) {
       test('has a fixture', () => assert.fail(`${path} is missing`));

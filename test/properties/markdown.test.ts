@@ -28,14 +28,27 @@ suite('Blocks of any text', () => {
   propertyTest(
     'are the same after an edit as from scratch',
     300,
-    fc.property(anyScript(), fc.nat(), fc.nat({ max: 30 }), fc.string({ maxLength: 8 }), (text, at, length, typed) => {
-      const parser = new MarkdownParser();
-      parser.parse(text);
-      const start = at % (text.length + 1);
-      const edited = text.slice(0, start) + typed + text.slice(start + length);
-      assert.deepEqual(parser.parse(edited), new MarkdownParser().parse(edited));
-    }),
+    fc.property(
+      anyScript(),
+      fc.nat(),
+      fc.nat({ max: 30 }),
+      fc.string({ maxLength: 8 }),
+      (text, at, length, typed) => {
+        const parser = new MarkdownParser();
+        parser.parse(text);
+        const start = at % (text.length + 1);
+        const edited = text.slice(0, start) + typed + text.slice(start + length);
+        assert.deepEqual(parser.parse(edited), new MarkdownParser().parse(edited));
+      },
+    ),
   );
+  test('are the same when an edit unmakes a table below a quotation', () => {
+    const before = `${'The farmers of Pakistan live with climate change. '.repeat(3)}\n\n> a\n| b | c |\n-|-`;
+    const after = before.replace('-|-', '!-|-');
+    const parser = new MarkdownParser();
+    parser.parse(before);
+    assert.deepEqual(parser.parse(after), new MarkdownParser().parse(after));
+  });
 });
 
 function assertNested(blocks: readonly Block[], outer: Span): void {

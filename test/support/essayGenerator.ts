@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { question, sentence, title } from './sentences.js';
 
-/** Scripts as candidates and tutors leave them: every layout habit, remarks, markup, evidence, with LF line ends. */
+/** Scripts as candidates and tutors leave them: every layout habit, remarks, markup, evidence; LF line ends. */
 export function realisticScript(): fc.Arbitrary<string> {
   return fc
     .tuple(

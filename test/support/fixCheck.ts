@@ -31,7 +31,7 @@ export function assertConverges(text: string, analyze: Analyze): void {
   assertKeepsWords(text, fixed, 'fix-all');
 }
 
-function assertEditsLieWithin(text: string, { edits, title }: Fix): void {
+export function assertEditsLieWithin(text: string, { edits, title }: Fix): void {
   let last = 0;
   for (const { span } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
     const shown = `“${title.template}” edits ${span.start}–${span.end}`;

@@ -1,7 +1,7 @@
 import type { Span } from '../../server/src/core/index.js';
 import type { ExpectedMark } from './fixture.js';
 
-/** The text with its marks written in, as a fixture shows them; two listings are equal where the marks are. */
+/** The text with its marks written in, as a fixture shows them; equal where the marks are equal. */
 export function renderMarks(text: string, marks: readonly ExpectedMark[]): string {
   const signs = marks.flatMap(mark => {
     const { start, end } = mark.span;

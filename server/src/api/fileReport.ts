@@ -1,5 +1,13 @@
-import type { Analysis, EvidenceInText, Outline, Paragraph, Question, Section, Span } from '../core/index.js';
-import { formatMessage, locate } from '../core/index.js';
+import type {
+  Analysis,
+  Outline,
+  PlacedEvidence,
+  Question,
+  Section,
+  SectionRole,
+  Span,
+} from '../core/index.js';
+import { formatMessage } from '../core/index.js';
 import { LineIndex } from './positions.js';
 import type {
   DiagnosticReport,
@@ -24,9 +32,7 @@ export function fileReport<At extends object>(
     profile: profile.id,
     mode,
     header: headerReport(analysis),
-    ...(essay.question === undefined
-      ? undefined
-      : { question: questionReport(places, essay.question, questionSpan(analysis, essay.question)) }),
+    ...(essay.question === undefined ? undefined : { question: questionReport(places, essay.question) }),
     counts: { ...essay.counts },
     sections: sectionReports(places, analysis),
     remarks: essay.remarks.map(({ text, span, isMarked, state }): RemarkReport<At> => {
@@ -58,15 +64,9 @@ function headerReport({ essay: { header } }: Analysis): HeaderReport {
   };
 }
 
-/** A question that is not in the text may stand in the front matter, and then has a place too. */
-function questionSpan({ frontMatter }: Analysis, { span }: Question): Span | undefined {
-  return span ?? frontMatter?.place(['question']);
-}
-
 function questionReport<At extends object>(
   { lines, at }: Places<At>,
-  { contract }: Question,
-  span: Span | undefined,
+  { contract, span }: Question,
 ): QuestionReport<At> {
   const line = span === undefined ? undefined : { line: lines.position(span.start).line };
   const beside: Partial<At> | undefined = span === undefined ? undefined : at(span);
@@ -118,32 +118,31 @@ function outlineReport<At extends object>(places: Places<At>, { heading, span }:
   return { ...report, level: heading?.level ?? 0 };
 }
 
-function sectionReport<At extends object>(
-  places: Places<At>,
-  { role, heading, span, words, paragraphs }: Section,
-): SectionReport<At> {
+function sectionReport<At extends object>(places: Places<At>, section: Section): SectionReport<At> {
+  const { heading, span, words, evidence } = section;
   const { line, endLine } = places.lines.place(span);
   return {
-    role,
+    role: reportedRole(section),
     title: heading?.title ?? '',
     level: heading?.level ?? 0,
     line,
     endLine,
     words,
-    evidence: paragraphs.flatMap(paragraph =>
-      paragraph.facts.evidence
-        .filter(({ confidence }) => confidence === 'high')
-        .map(evidence => evidenceReport(places, paragraph, evidence)),
-    ),
+    evidence: evidence
+      .filter(({ confidence }) => confidence === 'high')
+      .map(found => evidenceReport(places, found)),
     ...places.at(span),
   };
 }
 
+/** A heading that only groups arguments argues nothing itself, and `counts.arguments` leaves it out. */
+function reportedRole({ role, words, children }: Section): SectionRole {
+  return role === 'argument' && words === 0 && 0 < children.length ? 'background' : role;
+}
+
 function evidenceReport<At extends object>(
   { lines, at }: Places<At>,
-  paragraph: Paragraph,
-  { kind, text, span, isHighlighted }: EvidenceInText,
+  { kind, text, span, isHighlighted }: PlacedEvidence,
 ): EvidenceReport<At> {
-  const absolute = locate(paragraph, span);
-  return { kind, text, ...lines.place(absolute), highlighted: isHighlighted, ...at(absolute) };
+  return { kind, text, ...lines.place(span), highlighted: isHighlighted, ...at(span) };
 }

@@ -32,7 +32,7 @@ export interface AnalyzeOptions {
   readonly question?: string | undefined;
   /** Left out: `review`. */
   readonly mode?: Mode | undefined;
-  /** By `rule-id` or `group/rule-id`: `off`, a severity, or an object with `severity` and the rule's options. */
+  /** By `rule-id` or `group/rule-id`: `off`, a severity, or `severity` and options in an object. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
   /** Copied to the result. */
   readonly path?: string | undefined;
@@ -47,10 +47,10 @@ export type AnalyzedText = FileReport<Offsets>;
  * The text's own front matter wins over `options`. What it sets wrongly is ignored; the CLI names it.
  *
  * @throws TypeError if `text` is not a string.
- * @throws RangeError if an option is unknown or holds a value it cannot have; the message says what was expected.
+ * @throws RangeError if an option is unknown or has a wrong value; the message says what was expected.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): AnalyzedText {
-  if (typeof text !== 'string') throw new TypeError(`analyze: the text is a ${typeof text}, not a string.`);
+  if (typeof text !== 'string') throw new TypeError('analyze: the text must be a string.');
   const { path = '', ...config } = options;
   for (const key of Object.keys(config)) {
     if (!knownOptions.includes(key))

@@ -8,8 +8,8 @@ export interface Offsets {
 }
 
 /**
- * What is known of one script, as `--format json` prints it and `analyze` returns it. `At` is what stands beside
- * each line: nothing in the CLI, offsets in the engine. A key with no value is left out.
+ * What is known of one script, as `--format json` prints it and `analyze` returns it. `At` is what stands
+ * beside each line: nothing in the CLI, offsets in the engine. A key with no value is left out.
  */
 export interface FileReport<At extends object = object> {
   readonly path: string;
@@ -32,7 +32,7 @@ export interface HeaderReport {
 
 export type QuestionReport<At extends object = object> = {
   readonly text: string;
-  /** Where it stands, in the text or in the front matter; left out where it was given from outside. */
+  /** In the text or its front matter; left out where the question was given from outside. */
   readonly line?: number;
   /** Canonical, lower case, British, in order of appearance. */
   readonly directives: readonly string[];

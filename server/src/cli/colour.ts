@@ -1,6 +1,6 @@
 import type { Host } from './host.js';
 
-/** A flag wins over the environment, `FORCE_COLOR` over `NO_COLOR` as in Node, and a file never gets colours. */
+/** A flag wins over the environment, `FORCE_COLOR` over `NO_COLOR` as in Node. */
 export function hasColour({ env, isTerminal }: Host, flag: boolean | undefined): boolean {
   if (flag !== undefined) return flag;
   if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR);

@@ -4,7 +4,7 @@ export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly hasByteOrderMark: boolean }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
-/** UTF-8 with or without a byte order mark; anything else is a problem that says what the bytes are instead. */
+/** UTF-8 with or without a byte order mark; of anything else it is said what it is. */
 export function decode(bytes: Uint8Array): Decoded {
   const foreign = foreignKinds.find(({ signature }) => signature.every((byte, at) => bytes[at] === byte));
   if (foreign !== undefined) return problem({ message: foreign.message });
@@ -42,7 +42,7 @@ function decodeOrUndefined(bytes: Uint8Array, isPrefix = false): string | undefi
   }
 }
 
-/** The decoder does not say where it failed; the shortest prefix it refuses ends with the byte. */
+/** The decoder does not say where it failed, but a prefix that stops inside of a character is not refused. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length + 1;
@@ -51,7 +51,10 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decodeOrUndefined(bytes.subarray(0, middle), true) === undefined) bad = middle;
     else good = middle;
   }
-  return Math.min(good, bytes.length);
+  // Of the longest prefix, what is left of a character that was not finished is what is wrong.
+  let start = good;
+  while (decodeOrUndefined(bytes.subarray(0, start)) === undefined) start -= 1;
+  return start;
 }
 
 function lineOf(bytes: Uint8Array, at: number): number {

@@ -4,7 +4,7 @@ export type PathKind = 'file' | 'directory' | 'other' | 'missing';
 /** The file system, as far as the commands need it. What fails, rejects with Node's error and its `code`. */
 export interface Files {
   kind(path: string): Promise<PathKind>;
-  /** Names in a folder; links count as what they lead to, but a linked folder is `other`, lest a loop be walked. */
+  /** What is in a folder. A link is what it leads to, but a linked folder is `other`: it may lead back here. */
   list(folder: string): Promise<readonly { readonly name: string; readonly kind: PathKind }[]>;
   read(path: string): Promise<Uint8Array>;
   /** Replaces the whole file or leaves it as it was; keeps its mode. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { access, constants, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-// Replaces a file in one step, with its mode, owner and links kept, also on Windows: 3 kB instead of our own bugs.
+// Replaces a file in one step and keeps its mode, owner and links, also on Windows; 7 kB.
 import writeFileAtomic from 'write-file-atomic';
 import type { Files, Host, PathKind } from './host.js';
 

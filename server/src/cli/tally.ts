@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../core/index.js';
 import type { CheckedFile, Totals } from './reporters/reporter.js';
 
-/** 0 clean, 1 findings that count, 2 a wrong command line or input that could not be checked as it should be. */
+/** 0 clean, 1 findings that count, 2 a wrong command line, or input that was not checked as it should be. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Limits {
@@ -48,7 +48,7 @@ export class Tally {
     return severities.some(severity => this.#fails(severity)) ? 1 : 0;
   }
 
-  /** A number of warnings allowed takes their place in `failOn`, which then begins at errors unless it is set. */
+  /** Where a number of warnings is allowed, it alone judges them, and `failOn` is `error` unless it is set. */
   #fails(severity: Severity): boolean {
     const { failOn, maxWarnings } = this.#limits;
     const count = this.#findings[severity];

@@ -22,7 +22,7 @@ export function cells(text: string): readonly Cell[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const moving = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** An essay may hold escape sequences and marks that turn the direction of writing; a terminal would obey them. */
+/** An essay may hold escape sequences and marks that turn the writing round; a terminal would obey them. */
 export function printable(text: string): string {
   return text.replace(/\s/g, ' ').replace(moving, '\ufffd');
 }

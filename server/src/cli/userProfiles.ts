@@ -24,7 +24,7 @@ export class UserProfileReader {
     this.#host = host;
   }
 
-  /** `folder` is absolute. Profiles of a nearer folder replace those of one further up, as far as the working one. */
+  /** `folder` is absolute. A nearer profile replaces one further up, as far as the working folder. */
   at(folder: string): Promise<UserProfiles> {
     const kept = this.#kept.get(folder) ?? readProfiles(this.#host, foldersFor(folder, this.#host.cwd));
     this.#kept.set(folder, kept);

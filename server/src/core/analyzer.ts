@@ -9,8 +9,8 @@ import {
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { buildEssay } from './essay/buildEssay.js';
 import { detectProfile } from './essay/detectProfile.js';
-import { type EssayLikeness, essayLikeness } from './essay/essayLikeness.js';
 import type { Essay } from './essay/essay.js';
+import { type EssayLikeness, essayLikeness } from './essay/essayLikeness.js';
 import { locate, type Paragraph, type ParagraphFacts } from './essay/paragraph.js';
 import { paragraphFacts } from './essay/paragraphFacts.js';
 import { type FrontMatter, parseFrontMatter } from './frontMatter.js';
@@ -78,8 +78,7 @@ export class Analyzer {
     this.#findings.startGeneration();
     const blocks = this.#parser.parse(text);
     const frontMatterBlock = blocks.find(block => block.kind === 'frontMatter');
-    const frontMatter =
-      frontMatterBlock === undefined ? undefined : parseFrontMatter(text, frontMatterBlock);
+    const frontMatter = frontMatterBlock === undefined ? undefined : parseFrontMatter(text, frontMatterBlock);
     const all = frontMatter?.layer === undefined ? layers : [...layers, frontMatter.layer];
     const essay = buildEssay(text, blocks, {
       question: settingOf(all, 'question'),
@@ -116,7 +115,9 @@ export class Analyzer {
       return this.#settings.resolved;
     }
     // Places move with the text even where the values stay.
-    return 0 < kept.resolved.problems.length ? { ...kept.resolved, problems: resolveConfig(layers, context).problems } : kept.resolved;
+    return 0 < kept.resolved.problems.length
+      ? { ...kept.resolved, problems: resolveConfig(layers, context).problems }
+      : kept.resolved;
   }
 
   #check(essay: Essay, config: ResolvedConfig): readonly Diagnostic[] {

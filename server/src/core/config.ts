@@ -76,10 +76,7 @@ export function resolveConfig(
   );
   const wordTarget = reader.last('words', asWords, 'target: a number of words');
   const chosen = profile ?? (profiles.get(detectedProfile) as Profile);
-  const settings = [
-    { source: `profile ${chosen.id}`, config: { rules: chosen.rules } },
-    ...layers,
-  ];
+  const settings = [{ source: `profile ${chosen.id}`, config: { rules: chosen.rules } }, ...layers];
   const resolvedRules = resolveRules(settings, rules, reader.problems);
   return {
     config: {

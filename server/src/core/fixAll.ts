@@ -29,6 +29,12 @@ export function fixAll(text: string, analyze: (text: string) => Analysis): strin
 /** Two insertions at one place count as overlapping, since their order would be left to chance. */
 function isApart(fix: Fix, chosen: readonly TextEdit[]): boolean {
   return fix.edits.every(({ span: a }) =>
-    chosen.every(({ span: b }) => a.end < b.start || b.end < a.start || (a.end <= b.start && a.start < a.end && b.start < b.end) || (b.end <= a.start && a.start < a.end && b.start < b.end)),
+    chosen.every(
+      ({ span: b }) =>
+        a.end < b.start ||
+        b.end < a.start ||
+        (a.end <= b.start && a.start < a.end && b.start < b.end) ||
+        (b.end <= a.start && a.start < a.end && b.start < b.end),
+    ),
   );
 }

@@ -43,7 +43,7 @@ export function parseFrontMatter(text: string, block: FrontMatterBlock): FrontMa
     message: { template: 'Front matter: {problem}', data: { problem: plain(error.message) } },
     source: 'front matter',
     path: [],
-    span: clamp({ start: base + error.pos[0], end: base + error.pos[1] }, block.span),
+    span: visible(text, clamp({ start: base + error.pos[0], end: base + error.pos[1] }, block.span)),
   }));
   const root = document.errors.length === 0 && isMap(document.contents) ? document.contents : undefined;
   const essay = root?.get('essay', true);
@@ -51,7 +51,10 @@ export function parseFrontMatter(text: string, block: FrontMatterBlock): FrontMa
   const place = (path: readonly string[]): Span | undefined => placeIn(map, path, base);
   if (essay !== undefined && map === undefined && !(isScalar(essay) && isEmptyScalar(essay.value))) {
     problems.push({
-      message: { template: 'Front matter: “essay” holds {expected}.', data: { expected: 'keys such as profile and question' } },
+      message: {
+        template: 'Front matter: “essay” holds {expected}.',
+        data: { expected: 'keys such as profile and question' },
+      },
       source: 'front matter',
       path: [],
       span: block.span,
@@ -61,7 +64,10 @@ export function parseFrontMatter(text: string, block: FrontMatterBlock): FrontMa
   for (const key of Object.keys(values)) {
     if (knownKeys.includes(key)) continue;
     problems.push({
-      message: { template: 'Front matter: “{key}” is not known; known are {known}.', data: { key, known: knownKeys.join(', ') } },
+      message: {
+        template: 'Front matter: “{key}” is not known; known are {known}.',
+        data: { key, known: knownKeys.join(', ') },
+      },
       source: 'front matter',
       path: [key],
       span: place([key]) ?? block.span,
@@ -102,4 +108,13 @@ function plain(message: string): string {
 function clamp(span: Span, within: Span): Span {
   const start = Math.min(Math.max(span.start, within.start), within.end);
   return { start, end: Math.min(Math.max(span.end, start), within.end) };
+}
+
+/** An error found at the end of a line stands on the line, where it can be seen. */
+function visible(text: string, span: Span): Span {
+  if (text.slice(span.start, span.end).trim() !== '') return span;
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const line = text.slice(lineStart, span.start);
+  const start = lineStart + line.length - line.trimStart().length;
+  return { start, end: start + line.trim().length };
 }

@@ -1,4 +1,4 @@
-export { Analyzer, type Analysis, type AnalyzerOptions, type Work } from './analyzer.js';
+export { type Analysis, Analyzer, type AnalyzerOptions, type Work } from './analyzer.js';
 export {
   type Config,
   type ConfigLayer,

@@ -17,8 +17,9 @@ export interface Subjects {
 export type Scope = keyof Subjects;
 
 /** The names in `{braces}` of a message. */
-export type Placeholders<Template extends string> =
-  Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
 
 type Data<Template extends string> = [Placeholders<Template>] extends [never]
   ? { readonly data?: never }
@@ -87,12 +88,7 @@ export interface RuleDefinition<
   readonly options?: O;
   readonly docs: RuleDocs;
   readonly messages: M;
-  check(
-    subject: Subjects[S],
-    report: Report<M>,
-    options: OptionValues<O>,
-    profile: Profile,
-  ): void;
+  check(subject: Subjects[S], report: Report<M>, options: OptionValues<O>, profile: Profile): void;
 }
 
 /** What a finding is before severities and places are settled. */
@@ -149,7 +145,12 @@ export function defineRule<
       const report = (
         key: string,
         finding: Place & { readonly data?: Message['data'] },
-        ...fixes: readonly { title: string; edits: readonly TextEdit[]; isSafe?: boolean; data?: Message['data'] }[]
+        ...fixes: readonly {
+          title: string;
+          edits: readonly TextEdit[];
+          isSafe?: boolean;
+          data?: Message['data'];
+        }[]
       ): void => {
         findings.push({
           span: finding.span,

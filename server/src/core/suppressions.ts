@@ -26,7 +26,12 @@ export function readSuppressions(text: string, rules: readonly Rule[]): Suppress
   const problems: Problem[] = [];
   const suppressions: Suppression[] = [];
   const open = new Map<string, number>();
-  const byName = new Map(rules.flatMap(rule => [[rule.id, rule.name], [rule.name, rule.name]]));
+  const byName = new Map(
+    rules.flatMap(rule => [
+      [rule.id, rule.name],
+      [rule.name, rule.name],
+    ]),
+  );
   for (const match of text.matchAll(directive)) {
     const end = match.index + match[0].length;
     const names: string[] = [];

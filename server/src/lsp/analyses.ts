@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, Analyzer, fixAll } from '../core/index.js';
+import { type Analysis, Analyzer, fixAll, type Rule } from '../core/index.js';
 import { isEssayByName, isEssayByText } from './essayFiles.js';
 import type { DocumentSettings, Settings } from './settings.js';
 
@@ -25,16 +25,19 @@ interface Kept {
 export class Analyses {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #settings: Settings;
+  readonly #rules: readonly Rule[];
   readonly #kept = new Map<string, Kept>();
   readonly #checked: Map<string, boolean>;
 
   constructor(
     documents: TextDocuments<TextDocument>,
     settings: Settings,
+    rules: readonly Rule[],
     checked: Readonly<Record<string, boolean>>,
   ) {
     this.#documents = documents;
     this.#settings = settings;
+    this.#rules = rules;
     this.#checked = new Map(Object.entries(checked));
   }
 
@@ -73,7 +76,7 @@ export class Analyses {
     const analyzer =
       kept !== undefined && kept.settings.profiles === settings.profiles
         ? kept.analyzer
-        : new Analyzer({ profiles: settings.profiles });
+        : new Analyzer({ profiles: settings.profiles, rules: this.#rules });
     const analysis = analyzer.analyze(document.getText(), settings.layers);
     const seemsEssay = isStillEssay(kept, analysis) || isEssayByText(analysis);
     const read = { document, version, settings, analyzer, analysis, seemsEssay };

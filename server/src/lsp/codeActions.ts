@@ -3,8 +3,8 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type Diagnostic as LspDiagnostic,
-  type Range,
   type TextEdit as LspTextEdit,
+  type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -56,7 +56,10 @@ export function resolveFixAll(action: CodeAction, essay: OpenEssay, options: Cod
 
 /** Kinds are a tree: a client that asks for `source` wants `source.fixAll.exam-essay` too. */
 function isWanted({ only }: CodeActionContext, kind: string): boolean {
-  return only === undefined || only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+  return (
+    only === undefined ||
+    only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))
+  );
 }
 
 function touches(a: Span, b: Span): boolean {

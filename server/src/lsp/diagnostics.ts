@@ -1,7 +1,7 @@
 import {
-  type Diagnostic as LspDiagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
 import type { Diagnostic } from '../core/index.js';
 import type { OpenEssay } from './analyses.js';

@@ -1,4 +1,4 @@
-import { type DocumentSymbol, SymbolKind, type SymbolInformation } from 'vscode-languageserver';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OutlineItem, Section, SectionHeading, Span } from '../core/index.js';
 import { cover } from '../core/span.js';
@@ -14,7 +14,7 @@ export interface SymbolOptions {
 }
 
 /**
- * Question, outline and sections as a tree. Where the editor lists Markdown headings itself, the tree is given
+ * Question, outline and sections as a tree. Where the editor lists Markdown headings itself, it is given
  * only if the script has headings that Markdown does not know as such; else the outline would show all twice.
  */
 export function documentSymbols(
@@ -42,9 +42,18 @@ export function documentSymbols(
 }
 
 /** For clients that know no trees. */
-export function flatSymbols(uri: string, symbols: readonly DocumentSymbol[], container?: string): SymbolInformation[] {
+export function flatSymbols(
+  uri: string,
+  symbols: readonly DocumentSymbol[],
+  container?: string,
+): SymbolInformation[] {
   return symbols.flatMap(({ name, kind, range, children = [] }) => [
-    { name, kind, location: { uri, range }, ...(container === undefined ? {} : { containerName: container }) },
+    {
+      name,
+      kind,
+      location: { uri, range },
+      ...(container === undefined ? {} : { containerName: container }),
+    },
     ...flatSymbols(uri, children, name),
   ]);
 }
@@ -56,7 +65,9 @@ function isMarkdownHeading({ heading }: Section): boolean {
 /** Prose with no heading of its own has nothing to be listed by, but its subsections have. */
 function sectionSymbols(document: TextDocument, section: Section, localize: Localize): DocumentSymbol[] {
   const children = section.children.flatMap(child => sectionSymbols(document, child, localize));
-  return section.heading === undefined ? children : [headed(document, section, section.heading, children, localize)];
+  return section.heading === undefined
+    ? children
+    : [headed(document, section, section.heading, children, localize)];
 }
 
 function headed(
@@ -66,7 +77,10 @@ function headed(
   children: DocumentSymbol[],
   localize: Localize,
 ): DocumentSymbol {
-  return { ...symbol(document, heading.title, localize(roleLabel(role)), fullSpan, heading.titleSpan), children };
+  return {
+    ...symbol(document, heading.title, localize(roleLabel(role)), fullSpan, heading.titleSpan),
+    children,
+  };
 }
 
 function itemTree(document: TextDocument, items: readonly OutlineItem[]): DocumentSymbol[] {
@@ -87,7 +101,13 @@ function itemTree(document: TextDocument, items: readonly OutlineItem[]): Docume
 }
 
 /** Editors refuse a symbol with an empty name, or whose name stands outside of it. */
-function symbol(document: TextDocument, name: string, detail: string, span: Span, named = span): DocumentSymbol {
+function symbol(
+  document: TextDocument,
+  name: string,
+  detail: string,
+  span: Span,
+  named = span,
+): DocumentSymbol {
   const selection = { start: Math.max(named.start, span.start), end: Math.min(named.end, span.end) };
   return {
     name: name.trim() === '' ? '…' : name.trim(),

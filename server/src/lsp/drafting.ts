@@ -24,7 +24,7 @@ interface DraftState {
 }
 
 /**
- * In the mode `draft`, keeps new findings back while the writer types: those about structure, and those in the
+ * In the mode `draft`, keeps new findings back while the writer types: about structure, and in the
  * sentence under the hands. What was shown and still holds stays shown, so nothing flickers.
  */
 export class Drafting {
@@ -79,7 +79,10 @@ export class Drafting {
   }
 }
 
-function isShownWhileTyping(analysis: Analysis, { shown, caret }: DraftState): (diagnostic: Diagnostic) => boolean {
+function isShownWhileTyping(
+  analysis: Analysis,
+  { shown, caret }: DraftState,
+): (diagnostic: Diagnostic) => boolean {
   const typed = sentenceAt(analysis, caret);
   return ({ rule, span }) =>
     shown.some(old => old.rule === rule && touches(old.span, span)) ||

@@ -4,7 +4,10 @@ import type { Span } from '../core/index.js';
 import type { OpenEssay } from './analyses.js';
 
 /** Front matter, outline and every section with a heading, nested as they stand. */
-export function foldingRanges({ document, analysis }: OpenEssay, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
+export function foldingRanges(
+  { document, analysis }: OpenEssay,
+  limit = Number.POSITIVE_INFINITY,
+): FoldingRange[] {
   const { blocks, outline, sections } = analysis.essay;
   const ranges: FoldingRange[] = [];
   const fold = (span: Span, kind?: FoldingRangeKind): void => {
@@ -12,7 +15,8 @@ export function foldingRanges({ document, analysis }: OpenEssay, limit = Number.
     if (startLine < endLine) ranges.push({ startLine, endLine, ...(kind === undefined ? {} : { kind }) });
   };
   for (const block of blocks) if (block.kind === 'frontMatter') fold(block.span, FoldingRangeKind.Region);
-  if (outline !== undefined) fold({ start: outline.heading?.span.start ?? outline.span.start, end: outline.span.end });
+  if (outline !== undefined)
+    fold({ start: outline.heading?.span.start ?? outline.span.start, end: outline.span.end });
   for (const { heading, fullSpan } of sections) {
     if (heading !== undefined) fold({ start: heading.span.start, end: fullSpan.end });
   }

@@ -1,4 +1,4 @@
-import type { Profile, QuestionContract, SectionRole } from '../core/index.js';
+import type { Profile, QuestionContract, QuestionTerm, SectionRole } from '../core/index.js';
 
 /** How a place for the writer is written: as a snippet's tab stop, or plainly. */
 export type Slot = (text: string) => string;
@@ -27,22 +27,24 @@ export function roleTitle(role: SectionRole, contract: QuestionContract | undefi
 }
 
 /** A title for an argument about one part of the question: the point is the writer's. */
-export function argumentTitle(phrase: string, slot: Slot): string {
-  return `${slot('[your point]')}: ${slot(phrase)}`;
+export function argumentTitle(phrase: string, slot: Slot, point = '[your point]'): string {
+  return `${slot(point)}: ${slot(phrase)}`;
 }
 
 /** For each part of the question, its own words from the first term to the last, at most eight. */
 export function partPhrases(contract: QuestionContract): readonly string[] {
-  const phrases = contract.parts.flatMap(({ terms }) => {
-    const first = terms[0];
-    if (first === undefined) return [];
-    const within = terms.findLast(
-      ({ span }) => wordsIn(contract.text.slice(first.span.start, span.end)) <= longestPhrase,
-    );
-    const phrase = contract.text.slice(first.span.start, (within ?? first).span.end).replace(/\s+/g, ' ');
-    return [phrase];
-  });
-  return [...new Set(phrases)];
+  // A part with one term, such as “suggest a way forward”, leans on the topic of another.
+  const full = contract.parts.filter(({ terms }) => 1 < terms.length);
+  const parts = 0 < full.length ? full : contract.parts;
+  return [...new Set(parts.flatMap(({ terms }) => phraseOf(contract.text, terms) ?? []))];
+}
+
+function phraseOf(text: string, terms: readonly QuestionTerm[]): string | undefined {
+  const first = terms[0];
+  if (first === undefined) return undefined;
+  const { start } = first.span;
+  const last = terms.findLast(({ span }) => wordsIn(text.slice(start, span.end)) <= longestPhrase) ?? first;
+  return text.slice(start, last.span.end).replace(/\s+/g, ' ');
 }
 
 /** In words; a longer title is no title. */
@@ -68,9 +70,9 @@ const leads: Readonly<Record<SectionRole, string | Lead>> = {
   introduction: 'Introduction',
   background: { alone: 'Background', before: 'Background of' },
   argument: '[your point]',
-  counterargument: { alone: 'Challenges', before: 'Challenges to' },
-  criticalAnalysis: { alone: 'Critical analysis', before: 'Critical analysis of' },
-  wayForward: { alone: 'Way forward', before: 'Way forward for' },
+  counterargument: { alone: 'Counter-argument', before: 'Counter-argument:' },
+  criticalAnalysis: { alone: 'Critical analysis', before: 'Critical analysis:' },
+  wayForward: { alone: 'Way forward', before: 'Way forward:' },
   conclusion: 'Conclusion',
   references: 'References',
 };
@@ -83,7 +85,9 @@ const demanded: Partial<Record<SectionRole, QuestionContract['demands'][number]>
   wayForward: 'wayForward',
 };
 
-/** The roles a profile names, in the order an answer has them; `isDue` where their absence would be missed. */
+/**
+ * The roles a profile names, in the order an answer has them; `isDue` where their absence would be missed.
+ */
 export function wantedRoles(
   { sections }: Profile,
   contract: QuestionContract | undefined,

@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import { type Diagnostic, type Rule, rules } from '../core/index.js';
+import type { Diagnostic, Rule } from '../core/index.js';
 import { ruleExamples } from '../core/rules/examples.js';
 import type { OpenEssay } from './analyses.js';
 import { type Localize, message } from './localize.js';
@@ -10,6 +10,7 @@ export function hover(
   { document, analysis }: OpenEssay,
   visible: readonly Diagnostic[],
   position: Position,
+  rules: readonly Rule[],
   localize: Localize,
 ): Hover | null {
   const offset = toOffset(document, position);

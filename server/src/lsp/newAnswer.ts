@@ -4,16 +4,27 @@ import { argumentTitle, partPhrases, roleTitle, type Slot, wantedRoles } from '.
 import { type Localize, message } from './localize.js';
 import type { QuestionReading } from './protocol.js';
 
-/** A script to begin with: front matter, question, and the profile's sections, each with a place for the writer. */
-export function newAnswer(profile: Profile, question: string, escape: Slot, slot: Slot): string {
+/**
+ * A script to begin with: front matter, question, and the profile's sections, each with a place for the
+ * writer.
+ */
+export function newAnswer(profile: Profile, question: string, escapeText: Slot, slot: Slot): string {
   const asked = question.trim().replace(/\s+/g, ' ');
   const contract = parseQuestion(asked);
-  const frontMatter = ['---', 'essay:', `  profile: ${profile.id}`, `  question: ${JSON.stringify(asked)}`, '---'];
+  const frontMatter = [
+    '---',
+    'essay:',
+    `  profile: ${profile.id}`,
+    `  question: ${JSON.stringify(asked)}`,
+    '---',
+  ];
   const body = [
+    // The engine reads a question that the text repeats as the question, not as the writer's words.
+    escapeText(asked),
     ...(profile.outline === 'required' ? outline(profile, slot) : []),
     ...(profile.headings === 'unwanted' ? paragraphs(profile, slot) : sections(profile, contract, slot)),
   ];
-  return `${escape(frontMatter.join('\n'))}\n\n${body.join('\n\n')}\n`;
+  return `${escapeText(frontMatter.join('\n'))}\n\n${body.join('\n\n')}\n`;
 }
 
 /** How the question was read, so that a slip shows before anything is written. */
@@ -37,8 +48,10 @@ function sections(profile: Profile, contract: QuestionContract, slot: Slot): rea
     slot(hints[role] ?? '[your text]'),
   ];
   const first = due.filter(({ role }) => role === 'introduction' || role === 'background').flatMap(headed);
+  const phraseAt = (index: number): string => phrases[index % phrases.length] ?? '[the question’s words]';
   const points = Array.from({ length: argumentCount(profile) }, (_, index) => [
-    `## ${argumentTitle(phrases[index % phrases.length] ?? '[the question’s words]', slot)}`,
+    // Numbered, since equal headings would be a fault from the start.
+    `## ${argumentTitle(phraseAt(index), slot, `[point ${index + 1}]`)}`,
     slot('[claim, reason, evidence with its source]'),
   ]).flat();
   const last = due.filter(({ role }) => role !== 'introduction' && role !== 'background').flatMap(headed);
@@ -57,11 +70,12 @@ function argumentCount({ arguments: { minimum, target } }: Profile): number {
   return minimum ?? target ?? 3;
 }
 
-const hints: { readonly introduction: string; readonly conclusion: string; readonly [role: string]: string } = {
-  introduction: '[context; your answer to the question in one sentence]',
-  background: '[what the reader must know first]',
-  counterargument: '[the other side, and your reply]',
-  criticalAnalysis: '[your judgement, and by what measure]',
-  wayForward: '[one measure for each problem named above]',
-  conclusion: '[your answer to the question, from the arguments above]',
-};
+const hints: { readonly introduction: string; readonly conclusion: string; readonly [role: string]: string } =
+  {
+    introduction: '[context; your answer to the question in one sentence]',
+    background: '[what the reader must know first]',
+    counterargument: '[the other side, and your reply]',
+    criticalAnalysis: '[your judgement, and by what measure]',
+    wayForward: '[one measure for each problem named above]',
+    conclusion: '[your answer to the question, from the arguments above]',
+  };

@@ -1,7 +1,7 @@
 import type { Mode, SectionRole } from '../core/index.js';
 
 /**
- * Our own messages beside LSP. Names and plain data only: this is the one server file that the client imports.
+ * Our own messages beside LSP. Names and plain data only: the client imports this one file of the server.
  * Everything here may be left out by another editor; the standard requests work without it.
  */
 export interface InitializationOptions {
@@ -15,7 +15,9 @@ export interface InitializationOptions {
   readonly profiles?: Readonly<Record<string, readonly unknown[]>>;
   /** The client shows `exam-essay/counts`. */
   readonly wantsCounts?: boolean;
-  /** The editor lists Markdown headings by itself, so listing the same ones again would double its outline. */
+  /**
+   * The editor lists Markdown headings by itself, so listing the same ones again would double its outline.
+   */
   readonly listsHeadings?: boolean;
 }
 
@@ -70,9 +72,18 @@ export interface Counts {
 
 /** Requests of the client, with what they take and give. */
 export interface Requests {
-  'exam-essay/profiles': { readonly params: { readonly uri?: string }; readonly result: readonly ProfileSummary[] };
-  'exam-essay/readQuestion': { readonly params: { readonly question: string }; readonly result: QuestionReading };
-  /** The result is a snippet whose slots the writer fills one after the other; empty if the profile is unknown. */
+  'exam-essay/profiles': {
+    readonly params: { readonly uri?: string };
+    readonly result: readonly ProfileSummary[];
+  };
+  'exam-essay/readQuestion': {
+    readonly params: { readonly question: string };
+    readonly result: QuestionReading;
+  };
+  /**
+   * The result is a snippet whose slots the writer fills one after the other; empty if the profile is
+   * unknown.
+   */
   'exam-essay/newAnswer': {
     readonly params: { readonly uri?: string; readonly profile: string; readonly question: string };
     readonly result: string;

@@ -86,7 +86,10 @@ export class Settings {
       files: asStrings(values.files) ?? ['**/*.essay.md'],
       codeLens: asRecord(values.codeLens)?.enabled !== false,
       profiles: this.#profileSet([...inSettings, ...inWorkspace]),
-      layers: [{ source: 'editor', config: { mode: 'draft' } }, { source: 'settings', config: config(values) }],
+      layers: [
+        { source: 'editor', config: { mode: 'draft' } },
+        { source: 'settings', config: config(values) },
+      ],
       folder,
     };
   }

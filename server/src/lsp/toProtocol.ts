@@ -1,9 +1,9 @@
 import {
   DiagnosticSeverity,
   type Diagnostic as LspDiagnostic,
+  type TextEdit as LspTextEdit,
   type Position,
   type Range,
-  type TextEdit as LspTextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, Problem, Severity, Span, TextEdit } from '../core/index.js';

@@ -164,7 +164,7 @@ function analyzeText(
   }
 }
 
-/** Settings in the text that cannot be followed: the script was checked, but not as its writer meant it to be. */
+/** Settings in the text that cannot be followed: the script was checked, but not as its writer meant. */
 function complainOfSettings(run: Run, path: string, { text, problems }: Analysis): void {
   const lines = new LineIndex(text);
   for (const { message, span } of problems) {

@@ -82,7 +82,7 @@ function isLowSurrogate(text: string, at: number): boolean {
   return 0xdc00 <= code && code <= 0xdfff;
 }
 
-/** As many cells as fit: the marked ones first, then as much on both sides, cut between words where they end near. */
+/** As many cells as fit: the marked ones first, then as much on both sides, from the start of a word if near. */
 function chosen(all: readonly MarkedCell[], width: number): { readonly from: number; readonly to: number } {
   if (totalWidth(all) <= width) return { from: 0, to: all.length };
   const firstMarked = all.findIndex(({ isMarked }) => isMarked);

@@ -1,4 +1,4 @@
-// Colours by name and nested styles; 8 kB, already the smallest of its kind that knows every terminal.
+// Styles that nest, with every terminal's codes right; 7 kB.
 import { Chalk, type ChalkInstance } from 'chalk';
 import { fileReport } from '../../api/fileReport.js';
 import { LineIndex } from '../../api/positions.js';
@@ -61,9 +61,10 @@ function headline(style: ChalkInstance, { severity, message, rule }: Diagnostic)
 }
 
 function fixLines(style: ChalkInstance, { fixes }: Diagnostic): readonly string[] {
-  return fixes.map(({ title, isSafe }) => {
-    const how = isSafe ? style.dim(' (--fix)') : '';
-    return `    ${style.green('fix:')} ${printable(formatMessage(title))}${how}`;
+  const applied = fixes.find(({ isSafe }) => isSafe);
+  return fixes.map(fix => {
+    const how = fix === applied ? style.dim(' (--fix)') : '';
+    return `    ${style.green('fix:')} ${printable(formatMessage(fix.title))}${how}`;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../frontMatter.js';
 import type { Block } from '../markdown/block.js';
 import type { Prose } from '../markdown/prose.js';
-import { shift, type Span } from '../span.js';
+import { type Span, shift } from '../span.js';
 import type { Essay, EssayCounts, Header, PlacedEvidence, Remark, Section } from './essay.js';
 import { flatten, type TextItem } from './flow.js';
 import { recogniseHeadings } from './headings.js';
@@ -56,13 +56,19 @@ function withPlace(question: Essay['question'], frontMatter: FrontMatter | undef
   const marks = frontMatter?.marks ?? question?.marks;
   return question === undefined
     ? undefined
-    : { contract: question.contract, ...(span !== undefined && { span }), ...(marks !== undefined && { marks }) };
+    : {
+        contract: question.contract,
+        ...(span !== undefined && { span }),
+        ...(marks !== undefined && { marks }),
+      };
 }
 
 function withFrontMatter(header: Header, frontMatter: FrontMatter | undefined): Header {
   const field = (name: 'candidate' | 'batch'): Header['candidate'] => {
     const text = frontMatter?.[name];
-    return text === undefined ? header[name] : { text, span: frontMatter?.place([name]) ?? { start: 0, end: 0 } };
+    return text === undefined
+      ? header[name]
+      : { text, span: frontMatter?.place([name]) ?? { start: 0, end: 0 } };
   };
   const candidate = field('candidate');
   const batch = field('batch');

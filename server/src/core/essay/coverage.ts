@@ -9,7 +9,8 @@ export function termsTakenUp(
   text: string,
   occurrences: readonly TermOccurrence[],
 ): readonly QuestionTerm[] {
-  const all = contract.acronyms.length === 0 ? occurrences : withDefinedAcronyms(text, occurrences, contract.acronyms);
+  const all =
+    contract.acronyms.length === 0 ? occurrences : withDefinedAcronyms(text, occurrences, contract.acronyms);
   const keys = new Set(all.map(({ key }) => key));
   return contract.terms.filter(({ key }) => keys.has(key));
 }
@@ -28,5 +29,8 @@ export function isFromQuestion({ kind, text }: Evidence, contract: QuestionContr
 }
 
 function folded(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

@@ -12,7 +12,9 @@ export function detectProfile(essay: Essay, marks: number | undefined): string {
   if (given !== undefined) return given === essayPaperMarks ? 'css-essay' : 'css-answer';
   const contract = essay.question?.contract;
   const isTopic = contract !== undefined && contract.directives.length === 0;
-  const hasHeadings = essay.sections.some(({ heading, role }) => heading !== undefined && role === 'argument');
+  const hasHeadings = essay.sections.some(
+    ({ heading, role }) => heading !== undefined && role === 'argument',
+  );
   return isTopic && (essay.outline !== undefined || !hasHeadings) && 0 < essay.sections.length
     ? 'css-essay'
     : 'css-answer';

@@ -27,7 +27,9 @@ export interface NamedField {
 
 /** The candidate or the batch that a header line names. */
 export function headerField(line: string): NamedField | undefined {
-  const batch = /\bbatch\b\s*(?:no\.?|number)?\s*[-–—:#.]*\s*(?<value>[\p{L}\p{N}][\p{L}\p{N}/-]*)/iu.exec(line);
+  const batch = /\bbatch\b\s*(?:no\.?|number)?\s*[-–—:#.]*\s*(?<value>[\p{L}\p{N}][\p{L}\p{N}/-]*)/iu.exec(
+    line,
+  );
   if (batch !== null) return field('batch', batch);
   const candidate =
     /(?:^|\b)(?:(?:candidate|student)(?:['’]s)?(?: name)?|name|submitted by)\s*[-–—:=]+\s*(?<value>\p{L}[\p{L}\p{M} .'’-]{0,60})/iu.exec(
@@ -49,5 +51,7 @@ export function looksLikeName(text: string): boolean {
   const name = text.trim();
   if (small.test(name) || /[\d:?!"“”]/.test(name)) return false;
   const words = name.split(/\s+/);
-  return 2 <= words.length && words.length <= 4 && words.every(word => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
+  return (
+    2 <= words.length && words.length <= 4 && words.every(word => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word))
+  );
 }

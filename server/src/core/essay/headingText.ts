@@ -36,9 +36,11 @@ export function headingText(text: string): HeadingText {
     ...(0 < decoration && { decoration: { start: leadingSpace(text), end: decoration } }),
     ...(decoration < number && start === secondDecoration && { number: { start: decoration, end: number } }),
     title,
-    ...(colon !== null && colon[0].trim() !== '' && /[:：]/.test(colon[0]) && {
-      colon: { start: end, end: end + colon[0].trimEnd().length },
-    }),
+    ...(colon !== null &&
+      colon[0].trim() !== '' &&
+      /[:：]/.test(colon[0]) && {
+        colon: { start: end, end: end + colon[0].trimEnd().length },
+      }),
   };
 }
 

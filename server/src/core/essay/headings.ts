@@ -1,7 +1,7 @@
 import { type Prose, toRaw } from '../markdown/prose.js';
 import { lineSpans, sliceProse, trimSpan } from '../markdown/proseSlices.js';
 import { countWords } from '../prose/words.js';
-import { shift, type Span } from '../span.js';
+import { type Span, shift } from '../span.js';
 import type { HeadingForm, SectionHeading } from './essay.js';
 import {
   type FlowItem,
@@ -39,6 +39,7 @@ export function recogniseHeadings(items: readonly RawItem[]): readonly FlowItem[
 /** Remembers the last level written with `#`, under which other headings stand. */
 class HeadingReader {
   #level = 0;
+  #hasNumberedBold = false;
 
   markdownHeading(item: RawHeading): readonly FlowItem[] {
     const { prose, content } = item;
@@ -46,8 +47,15 @@ class HeadingReader {
     const form = item.isSetext ? 'setext' : 'atx';
     this.#level = item.depth;
     const split = fusedTitleEnd(prose.text);
-    const titleRaw = split === undefined ? { start: 0, end: prose.raw.length } : toRaw(prose, { start: 0, end: split });
-    const heading = sectionHeading(sliceProse(prose, titleRaw), content.start + titleRaw.start, item.span.start, form, item.depth);
+    const titleRaw =
+      split === undefined ? { start: 0, end: prose.raw.length } : toRaw(prose, { start: 0, end: split });
+    const heading = sectionHeading(
+      sliceProse(prose, titleRaw),
+      content.start + titleRaw.start,
+      item.span.start,
+      form,
+      item.depth,
+    );
     const bulleted = heading.decoration === undefined ? 0 : 5;
     const items: FlowItem[] = [headingItem(heading, item.depth * 10 + bulleted)];
     if (split !== undefined) {
@@ -109,7 +117,7 @@ class HeadingReader {
       return headingItem(sectionHeading(inner, at + hashes, at, 'atx', hashes), hashes * 10);
     }
     if (isAllBold(prose) && !isBodyLabel(prose.text) && !/[!?;,]\s*$/.test(prose.text)) {
-      return this.#unhashed(prose, at, 'bold', 71);
+      return this.#unhashed(prose, at, 'bold', this.#boldRank(prose.text));
     }
     if (!isFirst) return undefined;
     const parts = headingText(prose.text);
@@ -117,13 +125,39 @@ class HeadingReader {
     if (!hasBody || title === '' || /[.!?;,]$/.test(title) || isBodyLabel(prose.text)) return undefined;
     if (roleOfTitle(title, undefined) !== undefined) return this.#unhashed(prose, at, 'numbered', 72);
     const startsUpper = /^["“'‘]?\p{Lu}/u.test(title);
-    if (parts.number !== undefined && isAlone && startsUpper && words <= mostHeadingWords.numbered && !/[.!?]\s*$/.test(prose.text)) {
-      return this.#unhashed(prose, at, 'numbered', 72 + numberRank(prose.text.slice(parts.number.start, parts.number.end)));
+    if (
+      parts.number !== undefined &&
+      isAlone &&
+      startsUpper &&
+      words <= mostHeadingWords.numbered &&
+      !/[.!?]\s*$/.test(prose.text)
+    ) {
+      return this.#unhashed(
+        prose,
+        at,
+        'numbered',
+        72 + numberRank(prose.text.slice(parts.number.start, parts.number.end)),
+      );
     }
-    if (parts.colon !== undefined && startsUpper && words <= mostHeadingWords.colon && !/\b(?:are|is|were|was|as|follow(?:s|ing)|includ\w+|say[s]?|said|wrote|argues?)\b/i.test(title)) {
+    if (
+      parts.colon !== undefined &&
+      startsUpper &&
+      words <= mostHeadingWords.colon &&
+      !/\b(?:are|is|were|was|as|follow(?:s|ing)|includ\w+|say[s]?|said|wrote|argues?)\b/i.test(title)
+    ) {
       return this.#unhashed(prose, at, 'colon', 80);
     }
     return undefined;
+  }
+
+  /** `**a) Debt**` stands below `**2- Causes**`; where no bold line has a number, letters are the top. */
+  #boldRank(text: string): number {
+    const { number } = headingText(text);
+    if (number === undefined) return 71;
+    const written = text.slice(number.start, number.end);
+    const isTop = numberRank(written) <= 1;
+    this.#hasNumberedBold ||= isTop && /^\W*[\dIVX]/.test(written);
+    return isTop || !this.#hasNumberedBold ? 71 : 71.5;
   }
 
   #point(item: TextItem, next: RawItem | undefined): readonly FlowItem[] {
@@ -133,7 +167,8 @@ class HeadingReader {
     if (words === 0) return [item];
     const opensText = point.hasMore || (point.isAlone && next?.kind === 'text' && next.container !== 'item');
     const isShort = words <= mostHeadingWords.item && lineSpans(prose.raw).length === 1;
-    const isTitle = isAllBold(prose) || (/^["“'‘]?\p{Lu}/u.test(prose.text) && !/[.!?;,]\s*$/.test(prose.text));
+    const isTitle =
+      isAllBold(prose) || (/^["“'‘]?\p{Lu}/u.test(prose.text) && !/[.!?;,]\s*$/.test(prose.text));
     if (isShort && isTitle && opensText && !isBodyLabel(prose.text)) {
       const rank = (point.isOrdered ? 76 : 78) + 2 * (point.depth - 1);
       return [this.#unhashed(prose, span.start, 'item', rank, point.marker)];
@@ -160,8 +195,19 @@ class HeadingReader {
     const head = sliceProse(prose, { start: 0, end: headEnd });
     const body = trimSpan(prose.raw, { start: headEnd, end: prose.raw.length });
     return [
-      this.#unhashed(head, span.start, 'bold', item.point === undefined ? 85 : 85 + item.point.depth, item.point?.marker),
-      { ...item, span: shift(body, span.start), pieces: [shift(body, span.start)], prose: sliceProse(prose, body) },
+      this.#unhashed(
+        head,
+        span.start,
+        'bold',
+        item.point === undefined ? 85 : 85 + item.point.depth,
+        item.point?.marker,
+      ),
+      {
+        ...item,
+        span: shift(body, span.start),
+        pieces: [shift(body, span.start)],
+        prose: sliceProse(prose, body),
+      },
     ];
   }
 

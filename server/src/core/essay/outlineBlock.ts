@@ -58,7 +58,11 @@ function take(flow: readonly FlowItem[], headed: number | undefined, from: numbe
   return { outline, rest: [...flow.slice(0, dropped), ...flow.slice(end)] };
 }
 
-function isOutlineItem(flow: readonly FlowItem[], index: number, outline: SectionHeading | undefined): boolean {
+function isOutlineItem(
+  flow: readonly FlowItem[],
+  index: number,
+  outline: SectionHeading | undefined,
+): boolean {
   const item = flow[index] as FlowItem;
   if (item.kind === 'text') return isShortLines(item);
   if (item.kind !== 'heading') return false;
@@ -67,7 +71,9 @@ function isOutlineItem(flow: readonly FlowItem[], index: number, outline: Sectio
   if (opensText || next === undefined) return false;
   const { form, level } = item.heading;
   const isHashed = form === 'atx' || form === 'setext';
-  return isHashed ? outline !== undefined && outline.level < level : form !== 'bold' || outline === undefined || item.heading.number !== undefined;
+  return isHashed
+    ? outline !== undefined && outline.level < level
+    : form !== 'bold' || outline === undefined || item.heading.number !== undefined;
 }
 
 function isShortLines({ prose, container }: TextItem): boolean {
@@ -86,7 +92,9 @@ function textLines({ prose, span, point }: TextItem): readonly OutlineItem[] {
     const text = slice.text.slice(title.start, title.end);
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const written = number === undefined ? '' : slice.text.slice(number.start, number.end);
-    const isSub = /^\(?[a-z][).\]]|\d\.\d|^\(?[ivx]{1,4}[).]/.test(written) || (written === '' && decoration !== undefined);
+    const isSub =
+      /^\(?[a-z][).\]]|\d\.\d|^\(?[ivx]{1,4}[).]/.test(written) ||
+      (written === '' && decoration !== undefined);
     const at = span.start + line.start;
     return [
       {

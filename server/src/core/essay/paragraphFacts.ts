@@ -42,6 +42,8 @@ const highlightKinds: ReadonlySet<string> = new Set(['strong', 'emphasis', 'high
 
 /** Half-marked evidence (“**Article** 370”) counts: the examiner's eye is caught. */
 function highlighted(evidence: Evidence, marks: readonly Mark[]): EvidenceInText {
-  const isHighlighted = marks.some(({ kind, span }) => highlightKinds.has(kind) && overlaps(span, evidence.span));
+  const isHighlighted = marks.some(
+    ({ kind, span }) => highlightKinds.has(kind) && overlaps(span, evidence.span),
+  );
   return { ...evidence, isHighlighted };
 }

@@ -4,7 +4,7 @@ import { countWords } from '../prose/words.js';
 import { looksLikeQuestion } from '../question/looksLikeQuestion.js';
 import { parseQuestion } from '../question/parseQuestion.js';
 import { stripQuestionLabel } from '../question/questionLabel.js';
-import { cover, shift, type Span } from '../span.js';
+import { cover, type Span, shift } from '../span.js';
 import type { Header, HeaderField, Question } from './essay.js';
 import type { FlowItem } from './flow.js';
 import { headerField, isHeaderLine, looksLikeName } from './headerLine.js';
@@ -37,10 +37,12 @@ interface Entry {
 export function readPreamble(flow: readonly FlowItem[], given: string | undefined): Preamble {
   const entries = entriesOf(flow);
   const found = findQuestion(entries, given);
-  const questionIndex = found === undefined ? undefined : Math.max(...found.entries.map(({ index }) => index));
+  const questionIndex =
+    found === undefined ? undefined : Math.max(...found.entries.map(({ index }) => index));
   const header = readHeader(entries, found?.entries ?? [], questionIndex);
   const taken = new Set([...header.taken, ...(found?.entries.map(({ index }) => index) ?? [])]);
-  const question = given === undefined ? found?.question : { ...found?.question, contract: parseQuestion(given) };
+  const question =
+    given === undefined ? found?.question : { ...found?.question, contract: parseQuestion(given) };
   return {
     header: header.header,
     ...(question !== undefined && { question }),
@@ -61,11 +63,25 @@ function entriesOf(flow: readonly FlowItem[]): readonly Entry[] {
       // A heading's number (“Q2).”) belongs to the question's label.
       const start = item.heading.number?.start ?? titleSpan.start;
       const text = prose.text.slice(prose.text.length - prose.text.trimStart().length);
-      entries.push({ index, text, span, isHeading: true, level, place: () => ({ start, end: titleSpan.end }) });
+      entries.push({
+        index,
+        text,
+        span,
+        isHeading: true,
+        level,
+        place: () => ({ start, end: titleSpan.end }),
+      });
       continue;
     }
     if (item.container !== 'prose' && item.container !== 'quote' && item.container !== 'item') break;
-    entries.push({ index, text: item.prose.text, span: item.span, isHeading: false, level: 0, place: placing(item.prose, item.span.start) });
+    entries.push({
+      index,
+      text: item.prose.text,
+      span: item.span,
+      isHeading: false,
+      level: 0,
+      place: placing(item.prose, item.span.start),
+    });
   }
   return entries;
 }
@@ -80,7 +96,9 @@ interface FoundQuestion {
 }
 
 function findQuestion(entries: readonly Entry[], given: string | undefined): FoundQuestion | undefined {
-  const candidates = entries.filter(({ text }) => countWords(text) <= mostQuestionWords && !opensAsConclusion(text));
+  const candidates = entries.filter(
+    ({ text }) => countWords(text) <= mostQuestionWords && !opensAsConclusion(text),
+  );
   if (given !== undefined) {
     const repeated = candidates.filter(({ text }) => sameWords(text, given));
     const first = repeated[0];
@@ -119,14 +137,19 @@ function asQuestion(asked: Entry, entries: readonly Entry[]): FoundQuestion {
 function sameWords(a: string, b: string): boolean {
   const letters = (text: string): string => {
     const { span } = stripQuestionLabel(text);
-    return text.slice(span.start, span.end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    return text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '');
   };
   const first = letters(a);
   return first !== '' && first === letters(b);
 }
 
 function isNameOrHeader(entry: Entry, next: Entry | undefined): boolean {
-  return isHeaderLine(entry.text) || (looksLikeName(entry.text) && next !== undefined && isHeaderLine(next.text));
+  return (
+    isHeaderLine(entry.text) || (looksLikeName(entry.text) && next !== undefined && isHeaderLine(next.text))
+  );
 }
 
 function readHeader(
@@ -146,7 +169,12 @@ function readHeader(
     const isName =
       candidate === undefined && looksLikeName(entry.text) && (isAbove || nearHeader(entries, at));
     if (isFirstOfAnswer && !isName) break;
-    if (!isName && !isHeaderLine(entry.text) && !(isAbove && (entry.isHeading || countWords(entry.text) <= 15))) break;
+    if (
+      !isName &&
+      !isHeaderLine(entry.text) &&
+      !(isAbove && (entry.isHeading || countWords(entry.text) <= 15))
+    )
+      break;
     lines.push(entry.span);
     taken.push(entry.index);
     for (const line of lineSpans(entry.text)) {

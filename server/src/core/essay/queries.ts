@@ -1,6 +1,6 @@
+import type { Sentence } from '../prose/sentence.js';
 import type { Essay, PlacedEvidence, Section, SectionRole } from './essay.js';
 import { locate, type Paragraph } from './paragraph.js';
-import type { Sentence } from '../prose/sentence.js';
 
 /** A heading that only groups others says nothing itself, so it is neither an argument nor empty. */
 export function isGroup(section: Section): boolean {
@@ -50,5 +50,7 @@ export function textOf(section: Section): string {
 export function lastSentenceSpan(section: Section): { readonly start: number; readonly end: number } {
   const paragraph = section.paragraphs.findLast(({ facts }) => 0 < facts.words);
   const sentence = paragraph?.facts.sentences.at(-1);
-  return paragraph === undefined || sentence === undefined ? section.anchor : locate(paragraph, sentence.span);
+  return paragraph === undefined || sentence === undefined
+    ? section.anchor
+    : locate(paragraph, sentence.span);
 }

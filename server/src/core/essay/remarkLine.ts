@@ -9,6 +9,10 @@ export function isRemarkLine(line: string): boolean {
   if (text === '' || mostWords < words.length) return false;
   if (label.test(text)) return true;
   if (verdict.test(text)) return true;
+  // “Good. Add more arguments.”
+  const afterVerdict = /^([^.!?]{3,40}[.!?]) +(\S.*)$/s.exec(text);
+  if (afterVerdict !== null && verdict.test(afterVerdict[1] as string))
+    return isRemarkLine(afterVerdict[2] as string);
   // A sentence that goes on to argue is the candidate's, whatever its first word.
   if (/\b(?:because|therefore|which|whereas|however)\b/i.test(text) && 12 < words.length) return false;
   if (order.test(text)) return strongObject.test(text) || (weakObject.test(text) && addressed.test(text));

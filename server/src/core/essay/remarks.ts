@@ -1,6 +1,6 @@
 import type { Prose } from '../markdown/prose.js';
 import { joinProse, lineSpans, sliceProse, trimSpan } from '../markdown/proseSlices.js';
-import { shift, type Span } from '../span.js';
+import { type Span, shift } from '../span.js';
 import type { Remark, RemarkComment } from './essay.js';
 import type { RawItem, TextItem } from './flow.js';
 import { isRemarkLine } from './remarkLine.js';

@@ -6,24 +6,52 @@ import type { SectionRole } from './essay.js';
  * with the usual misspellings. Each must match the whole title, or its beginning where that cannot be an argument.
  */
 const patterns: readonly (readonly [role: SectionRole, pattern: RegExp])[] = [
-  ['outline', /^(?:brief |detailed |essay )?(?:out ?lines?|synopsis|table of contents|contents|roadmap of the (?:answer|essay))$/],
-  ['introduction', /^(?:a (?:brief|short) )?(?:introduction|introducton|intoduction|introductory (?:note|remarks|paragraph)|intro|prologue|preamble|opening|thesis(?: statement)?|question breakdown|breakdown of the question)(?: and thesis(?: statement)?)?$/],
+  [
+    'outline',
+    /^(?:brief |detailed |essay )?(?:out ?lines?|synopsis|table of contents|contents|roadmap of the (?:answer|essay))$/,
+  ],
+  [
+    'introduction',
+    /^(?:a (?:brief|short) )?(?:introduction|introducton|intoduction|introductory (?:note|remarks|paragraph)|intro|prologue|preamble|opening|thesis(?: statement)?|question breakdown|breakdown of the question)(?: and thesis(?: statement)?)?$/,
+  ],
   ['introduction', /^introduction (?:to|of) \S+(?: \S+){0,7}$/],
-  ['conclusion', /^(?:conclusion|conclusions|conclussion|concluding (?:remarks|note|paragraph|thoughts)|final (?:remarks|words|thoughts)|summing up|summary|epilogue|in conclusion|to conclude|in a nutshell|closing remarks)(?: and (?:way forward|recommendations?))?$/],
+  [
+    'conclusion',
+    /^(?:conclusion|conclusions|conclussion|concluding (?:remarks|note|paragraph|thoughts)|final (?:remarks|words|thoughts)|summing up|summary|epilogue|in conclusion|to conclude|in a nutshell|closing remarks)(?: and (?:way forward|recommendations?))?$/,
+  ],
   ['references', /^(?:references?|bibliography|works cited|sources|citations|further reading)$/],
-  ['criticalAnalysis', /^(?:a )?critical (?:analysis|appraisal|evaluation|review|assessment|analyses|overview|examination|discussion|perspective)\b.*$/],
+  [
+    'criticalAnalysis',
+    /^(?:a )?critical (?:analysis|appraisal|evaluation|review|assessment|analyses|overview|examination|discussion|perspective)\b.*$/,
+  ],
   ['criticalAnalysis', /^(?:analysis|critique|critical view|author['’]s view|my (?:view|stance|opinion))$/],
   ['wayForward', /^(?:the |a |possible )?way[ -]?forward\b.*$/],
-  ['wayForward', /^(?:(?:policy|some|key|practical|pragmatic|possible|suggested|suggestive|effective|proposed) )*(?:recommendations?|suggestions?|solutions?|remed(?:y|ies)|remedial measures|reforms needed|measures|steps (?:needed|required|to be taken)|strategies|policy options|policy measures|road ?map)(?: (?:to|for|and)\b.*)?$/],
-  ['wayForward', /^(?:what (?:needs|is|should) to be done|how to (?:overcome|tackle|address|improve|counter|resolve|fix)\b.*|what should (?:be done|pakistan do))$/],
-  ['counterargument', /^(?:(?:key|major|main|some|current|existing|potential|prevailing|contemporary|internal|external|recent|the) )*(?:challeng(?:es?|ing)|challang(?:es?|ing)|chalenges?|obstacles?|hurdles?|impediments?|hindrances?|irritants?|barriers?|bottlenecks?|spoilers?|stumbling blocks?|constraints|limitations|drawbacks|loopholes|weaknesses)(?: (?:factors?|areas?|ahead|faced|confronting|to|in|of|for|and|before)\b.*)?$/],
-  ['counterargument', /^(?:(?:the|major|main|key|an|a) )*(?:counter[ -]?(?:arguments?|narratives?|view|perspective|claims?)|opposing (?:views?|arguments?|side)|anti[ -]?thesis|other side of the (?:picture|coin|argument)|criticisms?|objections?|dissenting views?|rebuttals?|arguments? against|case against|opponents['’]? (?:view|arguments?))\b.*$/],
-  ['background', /^(?:a |an |the |brief |short |historical )*(?:background|historical (?:background|context|overview|perspective|account|evolution|development|roots|backdrop)|history|context|overview|genesis|bird['’]?s[ -]eye view|conceptual(?:ization| framework| clarity)|theoretical (?:framework|background|underpinnings?)|definitions?|backdrop|understanding the (?:term|concept)s?)(?: (?:of|to|about|behind|and|:)\b.*)?$/],
+  [
+    'wayForward',
+    /^(?:(?:policy|some|key|practical|pragmatic|possible|suggested|suggestive|effective|proposed) )*(?:recommendations?|suggestions?|solutions?|remed(?:y|ies)|remedial measures|reforms needed|measures|steps (?:needed|required|to be taken)|strategies|policy options|policy measures|road ?map)(?: (?:to|for|and)\b.*)?$/,
+  ],
+  [
+    'wayForward',
+    /^(?:what (?:needs|is|should) to be done|how to (?:overcome|tackle|address|improve|counter|resolve|fix)\b.*|what should (?:be done|pakistan do))$/,
+  ],
+  [
+    'counterargument',
+    /^(?:(?:key|major|main|some|current|existing|potential|prevailing|contemporary|internal|external|recent|the) )*(?:challeng(?:es?|ing)|challang(?:es?|ing)|chalenges?|obstacles?|hurdles?|impediments?|hindrances?|irritants?|barriers?|bottlenecks?|spoilers?|stumbling blocks?|constraints|limitations|drawbacks|loopholes|weaknesses)(?: (?:factors?|areas?|ahead|faced|confronting|to|in|of|for|and|before)\b.*)?$/,
+  ],
+  [
+    'counterargument',
+    /^(?:(?:the|major|main|key|an|a) )*(?:counter[ -]?(?:arguments?|narratives?|view|perspective|claims?)|opposing (?:views?|arguments?|side)|anti[ -]?thesis|other side of the (?:picture|coin|argument)|criticisms?|objections?|dissenting views?|rebuttals?|arguments? against|case against|opponents['’]? (?:view|arguments?))\b.*$/,
+  ],
+  [
+    'background',
+    /^(?:a |an |the |brief |short |historical )*(?:background|historical (?:background|context|overview|perspective|account|evolution|development|roots|backdrop)|history|context|overview|genesis|bird['’]?s[ -]eye view|conceptual(?:ization| framework| clarity)|theoretical (?:framework|background|underpinnings?)|definitions?|backdrop|understanding the (?:term|concept)s?)(?: (?:of|to|about|behind|and|:)\b.*)?$/,
+  ],
 ];
 
 /** Which terms of a question turn a section of this role into what was asked for. */
 const askedFor: Partial<Record<SectionRole, RegExp>> = {
-  counterargument: /^(?:challeng|obstacl|hurdl|impedi|hindranc|criticis|critic|drawback|limit|disadvantag|constraint|barrier)/,
+  counterargument:
+    /^(?:challeng|obstacl|hurdl|impedi|hindranc|criticis|critic|drawback|limit|disadvantag|constraint|barrier)/,
   background: /^(?:histor|background|evolution|evolut|origin|context|genesi)/,
 };
 

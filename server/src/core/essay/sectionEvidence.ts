@@ -1,6 +1,6 @@
 import type { QuestionContract } from '../question/questionContract.js';
-import type { PlacedEvidence, Visual } from './essay.js';
 import { isFromQuestion } from './coverage.js';
+import type { PlacedEvidence, Visual } from './essay.js';
 import { locate, type Paragraph } from './paragraph.js';
 
 /** A block quotation shorter than this is a motto. In words. */

@@ -1,11 +1,17 @@
 import { type Prose, toRaw } from '../markdown/prose.js';
 import { termOccurrences } from '../question/terms.js';
-import { shift, type Span } from '../span.js';
+import { type Span, shift } from '../span.js';
 import type { HeadingForm, SectionHeading } from './essay.js';
 import { headingText } from './headingText.js';
 
 /** `at` is where raw offset 0 of `prose` stands; the heading itself may begin before it, at its `#`s or marker. */
-export function sectionHeading(prose: Prose, at: number, start: number, form: HeadingForm, level: number): SectionHeading {
+export function sectionHeading(
+  prose: Prose,
+  at: number,
+  start: number,
+  form: HeadingForm,
+  level: number,
+): SectionHeading {
   const parts = headingText(prose.text);
   const place = (span: Span): Span => shift(toRaw(prose, span), at);
   const titleSpan = place(parts.title);

@@ -3,8 +3,8 @@ import { cover, type Span } from '../span.js';
 import type { BulletList, Section, SectionHeading, SectionRole, Visual } from './essay.js';
 import type { FlowItem, TextItem } from './flow.js';
 import { locate, type Paragraph } from './paragraph.js';
-import { sectionEvidence } from './sectionEvidence.js';
 import { opensAsConclusion, roleOfTitle, structuralRoles } from './roles.js';
+import { sectionEvidence } from './sectionEvidence.js';
 
 /** A section while it is being put together. */
 interface Draft {
@@ -46,20 +46,35 @@ function draftSections(
     if (item.kind === 'opaque') continue;
     if (item.kind === 'heading') {
       const role = roleOfTitle(item.heading.title, contract);
-      current = open(drafts, parentOf(current, item.rank, role), item.heading, item.rank, item.span.start, role);
+      current = open(
+        drafts,
+        parentOf(current, item.rank, role),
+        item.heading,
+        item.rank,
+        item.span.start,
+        role,
+      );
     } else if (item.kind === 'visual') {
       current ??= open(drafts, undefined, undefined, 0, item.span.start, undefined);
       current.visuals.push(item.visual);
       current.end = Math.max(current.end, item.span.end);
     } else {
-      const concludes = index === lastText && opensAsConclusion(item.prose.text) && current?.role !== 'conclusion';
+      const concludes =
+        index === lastText && opensAsConclusion(item.prose.text) && current?.role !== 'conclusion';
       const opensSection =
         current === undefined ||
         concludes ||
         // An essay without headings: each paragraph is a section of its own.
         (!hasHeadings && item.container === 'prose');
       if (opensSection) {
-        current = open(drafts, undefined, undefined, 0, item.span.start, concludes ? 'conclusion' : undefined);
+        current = open(
+          drafts,
+          undefined,
+          undefined,
+          0,
+          item.span.start,
+          concludes ? 'conclusion' : undefined,
+        );
       }
       addText(current as Draft, item, readParagraph(item));
     }
@@ -108,7 +123,11 @@ function addText(draft: Draft, item: TextItem, paragraph: Paragraph): void {
  * Conclusions, ways forward and the like stand at the top whatever their `#`s say, and an introduction or conclusion
  * holds no arguments: candidates write `# Introduction` over `## First argument` and `### Introduction` over `##`.
  */
-function parentOf(current: Draft | undefined, rank: number, role: SectionRole | undefined): Draft | undefined {
+function parentOf(
+  current: Draft | undefined,
+  rank: number,
+  role: SectionRole | undefined,
+): Draft | undefined {
   if (role !== undefined && structuralRoles.has(role)) return undefined;
   let parent = current;
   while (parent !== undefined && (rank <= parent.rank || parent.heading === undefined || isClosed(parent))) {
@@ -124,9 +143,11 @@ function isClosed({ role }: Draft): boolean {
 function assignRoles(drafts: readonly Draft[]): void {
   const hasHeadings = drafts.some(({ heading }) => heading !== undefined);
   const first = drafts[0];
-  if (first !== undefined && first.heading === undefined && first.role === undefined) first.role = 'introduction';
+  if (first !== undefined && first.heading === undefined && first.role === undefined)
+    first.role = 'introduction';
   for (const draft of drafts) {
-    draft.role ??= inheritable(draft.parent) ?? (draft.heading === undefined && hasHeadings ? 'background' : 'argument');
+    draft.role ??=
+      inheritable(draft.parent) ?? (draft.heading === undefined && hasHeadings ? 'background' : 'argument');
   }
   const hasArguments = drafts.some(({ role }) => role === 'argument');
   if (hasArguments) return;

@@ -1,5 +1,8 @@
+import { type Clue, matchesOf } from './clue.js';
 import { after, before } from './context.js';
 import { type Finder, type Found, high } from './finder.js';
+import { openingCapitals } from './lexicon/notPeople.js';
+import { regex } from './regex.js';
 
 /** Books by lexicon and by “in his book …”, “… by Name”, “Name, Title,”; plain text has lost the italics. */
 export const findBooks: Finder = ({ folded, names }) => {
@@ -10,8 +13,10 @@ export const findBooks: Finder = ({ folded, names }) => {
       found.push(high(span.start, span.end));
     }
   }
-  for (const match of folded.matchAll(presented)) {
+  for (const match of matchesOf(folded, presented)) {
     const title = match[1] ?? '';
+    // “In the book The author says”: a capital at a sentence's start is no title.
+    if (openingCapitals.has(title)) continue;
     const start = match.index + match[0].length - title.length;
     found.push(high(start, start + title.trimEnd().length));
   }
@@ -27,10 +32,14 @@ const titleWord = `\\p{Lu}[\\p{L}'-]*`;
 const small = '(?:of|and|the|in|on|for|to|a|an|with|from|against|between|by|its|&)';
 const title = `${titleWord}:?(?: (?:${small} ){0,3}${titleWord}:?){0,9}`;
 
-const presented = new RegExp(
-  `\\b(?:book|book,|work|novel|treatise|memoir|essay|masterpiece|magnum opus|monograph|autobiography)(?: titled| entitled| called| named)?,? "?(${title})`,
-  'gu',
-);
+const presented: Clue = {
+  hint: /book|work|novel|treatise|memoir|essay|piece|opus|monograph|biography/,
+  pattern: new RegExp(
+    `\\b(?:book|book,|work|novel|treatise|memoir|essay|masterpiece|magnum opus|monograph|` +
+      `autobiography)(?: titled| entitled| called| named)?,? "?(?=\\p{Lu}\\p{Ll})(${title})`,
+    'gu',
+  ),
+};
 
 /** After a scholar of the lexicon: “Andrew Small, The China-Pakistan Axis”; two capitals at least. */
 const titleAfterAuthor = new RegExp(
@@ -47,5 +56,8 @@ function isPresented(folded: string, start: number, end: number, authors: Readon
   return link !== null && authors.has(start - link[0].length);
 }
 
-const presenting =
-  /\b(?:[Hh]is|[Hh]er|[Tt]he|famous|seminal|classic) (?:famous |seminal |classic )?(?:book|work|treatise|novel|dialogue),? "?$/;
+const presenting = regex(
+  '',
+  String.raw`\b(?:[Hh]is|[Hh]er|[Tt]he|famous|seminal|classic) (?:famous |seminal |`,
+  'classic )?(?:book|work|treatise|novel|dialogue),? "?$',
+);

@@ -1,16 +1,36 @@
+import { openingCapitals } from './lexicon/notPeople.js';
+import { regex } from './regex.js';
+
 /** Where the run of capitalised words (and the small words inside it) that ends at an offset starts. */
 export function startOfCapitalisedRun(folded: string, end: number): number {
-  const slice = folded.slice(Math.max(0, end - reach), end);
-  const run = runAtEnd.exec(slice)?.[0] ?? '';
-  const opening = openingWords.exec(run)?.[0] ?? '';
-  return end - (run.length - opening.length);
+  const run = runAtEnd.exec(folded.slice(Math.max(0, end - reach), end))?.[0] ?? '';
+  return startOfName(folded, end - run.length, end);
+}
+
+/** Moves a start past capitals that only open the sentence: “The Aurat Foundation”, “As Niaz Murtaza”. */
+export function startOfName(folded: string, start: number, end: number): number {
+  const words = folded.slice(start, end).split(' ');
+  // “Analyse the Madina Accord”: whatever the first word is, it is not of the name.
+  let opening = words[1] === 'the' && words.length > 3 ? 2 : 0;
+  while (isOpening(words[opening] ?? '')) opening += 1;
+  return end - words.slice(opening).join(' ').length;
 }
 
 const reach = 110;
 
-const runAtEnd =
-  /(?:(?<![\p{L}'.-])(?:\(?\p{Lu}[\p{L}'.-]*\)?,?|\d{1,2}(?:st|nd|rd|th)|of|and|for|the|to|on|in|against|at|from|with|&) ){1,14}$/u;
+const runAtEnd = regex(
+  'u',
+  String.raw`(?:(?<![\p{L}'.-])(?:\(?\p{Lu}[\p{L}'.-]*\)?,?|\d{1,2}(?:st|nd|rd|th)|of|and|for|the|`,
+  'to|on|in|against|at|from|with|&) ){1,14}$',
+);
 
-/** Words at the start of a run that are not of the name: small words and words that merely open the sentence. */
-const openingWords =
-  /^(?:(?:of|and|for|the|to|on|in|against|at|from|with|&|The|A|An|In|On|Under|By|Through|With|After|Before|Since|From|For|To|Of|And|But|Both|This|That|When|While|As|At|Although|Though|Because|However,?|Moreover,?|Similarly,?|Furthermore,?|Likewise,?|Thus,?|Hence,?|Therefore,?|Later,?|Then,?|Its|Their|His|Her|Our|Pakistan's|India's|America's|Also,?|Even|Article \d+|Secondly,?|Firstly,?|Lastly,?|Finally,?|Additionally,?|Despite|Like|Unlike|According) )+/;
+/** Small words, words that open sentences, and whose it is: a name does not start with them. */
+function isOpening(word: string): boolean {
+  return (
+    word !== '' &&
+    (/^(?:\p{Ll}+|&)$/u.test(word) || owners.test(word) || openingCapitals.has(word.replace(/,$/, '')))
+  );
+}
+
+const owners =
+  /^(?:Pakistan|India|America|China)'s$|^(?:Its|Their|His|Her|Our|This|That|Of|And|Through|Even)$/;

@@ -10,13 +10,27 @@ export interface Clue {
   readonly pattern: RegExp;
 }
 
+/** Spans of the matches of all clues, unsorted. */
 export function findClues(
   folded: string,
   clues: readonly Clue[],
   confidence: Evidence['confidence'] = 'high',
 ): Found[] {
-  return clues
-    .filter(({ hint }) => hint.test(folded))
-    .flatMap(({ pattern }) => [...folded.matchAll(pattern)])
-    .map(match => ({ span: { start: match.index, end: match.index + match[0].length }, confidence }));
+  const found: Found[] = [];
+  for (const clue of clues) {
+    for (const match of matchesOf(folded, clue)) {
+      found.push({ span: { start: match.index, end: match.index + match[0].length }, confidence });
+    }
+  }
+  return found;
+}
+
+/** No pattern of ours matches the empty string, so the walk always moves on. */
+export function matchesOf(folded: string, { hint, pattern }: Clue): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  if (!hint.test(folded)) return matches;
+  // Not `matchAll`, which copies the pattern for each call: that costs more than the search in a short text.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) matches.push(match);
+  return matches;
 }

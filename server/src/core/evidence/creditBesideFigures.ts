@@ -1,7 +1,9 @@
 import type { Sentence } from '../prose/sentence.js';
 import type { Evidence } from './evidence.js';
 
-/** A body or a paper that shares its sentence with a date, a figure or a report is its source, so it counts. */
+/**
+ * A body or a paper that shares its sentence with a date, a figure or a report is its source, so it counts.
+ */
 export function creditBesideFigures(
   evidence: readonly Evidence[],
   sentences: readonly Sentence[],

@@ -2,6 +2,7 @@ import { type Clue, findClues } from './clue.js';
 import { after } from './context.js';
 import { type Finder, type Found, high } from './finder.js';
 import { namesWithYear } from './namesWithYear.js';
+import { regex } from './regex.js';
 
 /** Wars, operations, attacks, floods and summits; a bare “cold war” without its dates stays `low`. */
 export const findEvents: Finder = ({ folded, names }) => {
@@ -18,20 +19,32 @@ const operation =
   /(?<!\p{L})Operation (?:\p{Lu}[\p{L}'-]{1,20})(?: (?:(?:e|ul|of|the) )?\p{Lu}[\p{L}'-]{1,20}){0,2}/gu;
 
 const occasion =
-  '(?:wars?|floods?|elections?|earthquake|attacks?|coup|crisis|agreement|summit|operation|standoff|stand-off|ceasefire|' +
-  'partition|riots|protests|census|sanctions|referendum|drought|monsoon|invasion|withdrawal|revolution|nuclear tests|' +
-  'heatwave|pandemic|bombings?|massacre|march|uprising|debacle|conflict|Wars?|Floods?|Elections?|Summit|Crisis|Coup)';
+  '(?:wars?|floods?|elections?|earthquake|attacks?|coup|crisis|agreement|summit|operation|' +
+  'standoff|stand-off|ceasefire|partition|riots|protests|census|sanctions|referendum|drought|' +
+  'monsoon|invasion|withdrawal|revolution|nuclear tests|heatwave|pandemic|bombings?|massacre|' +
+  'march|uprising|debacle|conflict|Wars?|Floods?|Elections?|Summit|Crisis|Coup)';
 const datedEvent = new RegExp(
   `(?<![\\d,.$])(?:(?:1[5-9]|20)\\d\\d(?:-\\d\\d)?) (?:[\\p{L}-]{2,15} ){0,2}?${occasion}(?!\\p{L})`,
   'gu',
 );
 
 /** “the Quetta blast”, “the Swat operation”: a capitalised place and what happened there. */
-const placedEvent =
-  /(?<!\p{L})(?:Quetta|Peshawar|Karachi|Lahore|Islamabad|Sialkot|Jaranwala|Gojra|Swat|Waziristan|Mastung|Bannu|Kasur|Sahiwal|Model Town|Marriott|Mehran|GHQ|Kunduz|Gaza|Gujarat|Christchurch|Kashmir|Muzaffarabad|Balakot|Dhaka|Jalianwala Bagh|Jallianwala Bagh|Youhanabad|Gulshan-e-Iqbal|Sehwan|Baldia)(?: (?:[Ff]actory|[Pp]ark|[Hh]otel|[Bb]ase|[Ss]hrine|[Cc]hurch))?(?: (?:suicide|terrorist|mosque|church|bomb))? (?:attacks?|blasts?|bombings?|lynching|massacre|operation|earthquake|tragedy|incident|fire|riots)(?!\p{L})/gu;
+const placedEvent = regex(
+  'gu',
+  String.raw`(?<!\p{L})(?:Quetta|Peshawar|Karachi|Lahore|Islamabad|Sialkot|Jaranwala|Gojra|Swat|`,
+  'Waziristan|Mastung|Bannu|Kasur|Sahiwal|Model Town|Marriott|Mehran|GHQ|Kunduz|Gaza|',
+  'Gujarat|Christchurch|Kashmir|Muzaffarabad|Balakot|Dhaka|Jalianwala Bagh|',
+  'Jallianwala Bagh|Youhanabad|Gulshan-e-Iqbal|Sehwan|Baldia)(?: (?:[Ff]actory|[Pp]ark|',
+  '[Hh]otel|[Bb]ase|[Ss]hrine|[Cc]hurch))?(?: (?:suicide|terrorist|mosque|church|',
+  'bomb))? (?:attacks?|blasts?|bombings?|lynching|massacre|operation|earthquake|tragedy|',
+  String.raw`incident|fire|riots)(?!\p{L})`,
+);
 
 const clues: readonly Clue[] = [
   { hint: /Operation/, pattern: operation },
   { hint: /\d{4}/, pattern: datedEvent },
-  { hint: /attack|blast|bomb|lynch|massacre|operation|quake|tragedy|incident|fire|riot/, pattern: placedEvent },
+  {
+    hint: /attack|blast|bomb|lynch|massacre|operation|quake|tragedy|incident|fire|riot/,
+    pattern: placedEvent,
+  },
 ];

@@ -4,8 +4,7 @@ import type { NamesByKind } from './names.js';
 
 /** One paragraph made ready for the finders. */
 export interface FinderInput {
-  readonly text: string;
-  /** `text` with its typography folded; the same offsets. */
+  /** Its text with the typography folded; the same offsets. */
   readonly folded: string;
   readonly names: NamesByKind;
 }

@@ -1,6 +1,6 @@
 /**
- * The same text with one kind of space, apostrophe, quotation mark and dash, so that patterns need to know only one.
- * Each unit is replaced by one unit: offsets stay valid.
+ * The text with one kind of space, apostrophe, quotation mark and dash, so that patterns need to know only
+ * one. Each unit is replaced by one unit: offsets stay valid.
  */
 export function foldTypography(text: string): string {
   return text

@@ -11,7 +11,7 @@ export interface NameMatch {
 
 export type NamesByKind = ReadonlyMap<EvidenceKind, readonly NameMatch[]>;
 
-/** Every lexicon name in a folded text, the longest at each place, by kind: one walk over the words for all lexicons. */
+/** Every lexicon name in a folded text, the longest at each place, by kind: one walk for all lexicons. */
 export function findNames(folded: string): NamesByKind {
   const matches = new Map<EvidenceKind, NameMatch[]>();
   let free = 0;
@@ -29,10 +29,14 @@ export function findNames(folded: string): NamesByKind {
 
 interface Form {
   readonly words: string;
+  /** From where capitals no longer matter: writers put “Simla agreement” for “Simla Agreement”. */
+  readonly anyCaseFrom: number;
   readonly entry: LexiconEntry;
 }
 
-/** Forms by their first word, the longest first; those that match in any case stand under their small letters. */
+const looseKinds: ReadonlySet<EvidenceKind> = new Set(['treaty', 'law', 'event', 'report', 'institution']);
+
+/** Forms by their first word, the longest first; those of any case stand under small letters. */
 const exactForms = new Map<string, Form[]>();
 const anyCaseForms = new Map<string, Form[]>();
 
@@ -45,15 +49,24 @@ for (const entry of lexiconEntries) {
     const same = forms.get(first) ?? [];
     forms.set(
       first,
-      [...same, { words, entry }].sort((a, b) => b.words.length - a.words.length),
+      [...same, { words, entry, anyCaseFrom: anyCaseFrom(entry, words, first) }].sort(
+        (a, b) => b.words.length - a.words.length,
+      ),
     );
   }
 }
 
+/** “The Nation” and “Six Points” are names only with both capitals. */
+function anyCaseFrom({ anyCase, kind }: LexiconEntry, words: string, first: string): number {
+  if (anyCase) return 0;
+  const isTitle = /^(?:The|One|Six|Fourteen)$/.test(first) || !looseKinds.has(kind);
+  return isTitle ? words.length : first.length;
+}
+
 function longestNameAt(folded: string, start: number, word: string): NameMatch | undefined {
   for (const forms of [exactForms.get(word), anyCaseForms.get(word.toLowerCase())]) {
-    for (const { words, entry } of forms ?? []) {
-      const end = endOfForm(folded, start, words, entry.anyCase);
+    for (const { words, entry, anyCaseFrom } of forms ?? []) {
+      const end = endOfForm(folded, start, words, anyCaseFrom);
       if (end !== undefined) return { span: { start, end }, entry };
     }
   }
@@ -61,7 +74,7 @@ function longestNameAt(folded: string, start: number, word: string): NameMatch |
 }
 
 /** A space in the name stands for any run of spaces, a hyphen for a space too. */
-function endOfForm(folded: string, start: number, words: string, anyCase: boolean): number | undefined {
+function endOfForm(folded: string, start: number, words: string, anyCaseFrom: number): number | undefined {
   let at = start;
   for (let index = 0; index < words.length; index += 1) {
     const expected = words[index];
@@ -70,7 +83,8 @@ function endOfForm(folded: string, start: number, words: string, anyCase: boolea
       if (found !== ' ') return undefined;
       while (folded[at] === ' ') at += 1;
     } else {
-      const same = found === expected || (anyCase && found?.toLowerCase() === expected);
+      const same =
+        found === expected || (index >= anyCaseFrom && found?.toLowerCase() === expected?.toLowerCase());
       if (!same && !(expected === '-' && found === ' ')) return undefined;
       at += 1;
     }

@@ -1,5 +1,6 @@
 import type { Found } from './finder.js';
 import type { NameMatch } from './names.js';
+import { regex } from './regex.js';
 
 /** Lexicon names together with a year that directly follows (“Indus Waters Treaty 1960”, “SEATO (1954)”). */
 export function namesWithYear(folded: string, matches: readonly NameMatch[] = []): Found[] {
@@ -12,5 +13,8 @@ export function namesWithYear(folded: string, matches: readonly NameMatch[] = []
   });
 }
 
-const followingYear =
-  /^,? (?:of )?(?:\((?:1\d|20)\d\d(?:-(?:(?:1\d|20)?\d\d))?\)|(?:1\d|20)\d\d(?:-\d\d(?:\d\d)?)?(?![\d%]|[.,]\d))/;
+const followingYear = regex(
+  '',
+  String.raw`^,? (?:of )?(?:\((?:1\d|20)\d\d(?:-(?:(?:1\d|20)?\d\d))?\)|(?:1\d|`,
+  String.raw`20)\d\d(?:-\d\d(?:\d\d)?)?(?![\d%]|[.,]\d))`,
+);

@@ -10,6 +10,8 @@ export function isPersonName(run: string, { alone }: { readonly alone: boolean }
   if (first === undefined) return false;
   if (openingCapitals.has(first)) return isPersonName(words.slice(1).join(' '), { alone });
   if (words.some(word => notPeople.has(word.replace(/'s?$/, '')) || notPersonWord.test(word))) return false;
+  // “Hobbes's Leviathan” is a work.
+  if (words.slice(0, -1).some(word => /'s?$/.test(word))) return false;
   const full = words.filter(word => /^\p{Lu}/u.test(word));
   return full.length > 1 || alone;
 }

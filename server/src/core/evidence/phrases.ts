@@ -1,5 +1,6 @@
 import type { Sentence } from '../prose/sentence.js';
 import type { Span } from '../span.js';
+import { type Clue, findClues } from './clue.js';
 
 export interface Phrase {
   readonly span: Span;
@@ -12,21 +13,23 @@ export interface PlacedPhrase extends Phrase {
   readonly sentence: number;
 }
 
-/** All matches of the patterns in a folded text, in order; of two that overlap the earlier, then the longer stays. */
+/**
+ * All matches of the clues in `searched` (the text with its letters folded), in order; of two that overlap
+ * the earlier stays, then the longer.
+ */
 export function findPhrases(
   text: string,
-  folded: string,
+  searched: string,
   sentences: readonly Sentence[],
-  patterns: readonly RegExp[],
+  clues: readonly Clue[],
 ): PlacedPhrase[] {
-  const spans = patterns
-    .flatMap(pattern => [...folded.matchAll(pattern)])
-    .map(match => ({ start: match.index, end: match.index + match[0].length }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = findClues(searched, clues).sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
   const phrases: PlacedPhrase[] = [];
   let free = 0;
   let sentence = 0;
-  for (const span of spans) {
+  for (const { span } of found) {
     if (span.start < free) continue;
     free = span.end;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.span.end ?? 0) <= span.start)

@@ -1,4 +1,9 @@
 import type { Span } from '../span.js';
+import { anyOf } from './anyOf.js';
+import { type Clue, findClues } from './clue.js';
+import { foldTypography } from './foldTypography.js';
+import { quotedSpans } from './quotedSpans.js';
+import { regex } from './regex.js';
 
 export interface Placeholder {
   readonly span: Span;
@@ -7,22 +12,51 @@ export interface Placeholder {
 
 /** Slots that a template or a fix left for the writer: “[source, year]”, “TODO”, “XX%”, “____”. */
 export function findPlaceholders(text: string): Placeholder[] {
-  return [...text.matchAll(slot)].map(match => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    text: match[0],
-  }));
+  const slots = findClues(text, clues).sort((a, b) => a.span.start - b.span.start);
+  const quotations = slots.length === 0 ? [] : quotedSpans(foldTypography(text));
+  let next = 0;
+  const left = slots.filter(({ span }) => {
+    while ((quotations[next]?.end ?? Infinity) <= span.start) next += 1;
+    const quotation = quotations[next];
+    return quotation === undefined || !isOmission(text, span, quotation);
+  });
+  return left.map(({ span }) => ({ span, text: text.slice(span.start, span.end) }));
 }
 
-const slotWords =
-  'author|authors|book|case|citation|citation needed|cite|cite source|country|counter-argument|data|date|event|evidence|' +
-  'example|examples|explanation|fact|figure|figures|heading|institution|law|link|month|name|page|percentage|place|point|' +
-  'publisher|quotation|quote|reason|ref|reference|references|report|scholar|solution|source|sources|statistic|statistics|' +
-  'thesis|thesis statement|title|topic|treaty|who|work|year|insert [^\\[\\]\\n]{1,40}|add [^\\[\\]\\n]{1,40}|your [^\\[\\]\\n]{1,40}';
+/** “[…]” between the words of a quotation marks words left out, not words to come. */
+function isOmission(text: string, { start, end }: Span, quotation: Span): boolean {
+  const isEllipsis = /^\[ ?(?:…|\.{2,5}) ?\]$/.test(text.slice(start, end));
+  return isEllipsis && quotation.start + 1 < start && end < quotation.end;
+}
 
-/** A link's text and a footnote's mark are followed or begun otherwise; “[the] state” and “[sic]” are the writer's. */
-const slot = new RegExp(
-  `(?<![\\]!\\w])\\[ ?(?:…|\\.{2,5}|_{1,20}|\\?{1,5}|(?:an? |the )?(?:${slotWords})(?:(?:, ?| and | or | / ?|/)(?:an? |the )?(?:${slotWords})){0,4}(?:…|\\.{3}|\\?)?) ?\\](?![([:\\w])` +
-    '|(?<![\\p{L}\\d_])(?:TODO|TBD|TBA|FIXME|XXX|TK)(?![\\p{L}\\d_])|(?<![\\p{L}\\d_])[Xx]{2,3} ?%|(?<![\\p{L}\\d_])X{2,4}(?: (?:percent|per cent|million|billion)|bn|mn)(?![\\p{L}\\d])' +
-    '|(?<![_\\p{L}\\d])_{3,200}(?![_\\p{L}\\d])',
-  'giu',
+const slotWord = anyOf(
+  'authors?|book|case|citation(?: needed)?|cite(?: source)?|country|counter-?argument|data|' +
+    'date|event|evidence',
+  'examples?|explanation|facts?|figures?|heading|institution|law|link|month|name|page|percentage|place|point',
+  'publisher|quotation|quote|reason|ref|references?|reports?|scholar|solution|sources?|statistics?|thesis',
+  'thesis statement|title|topic|treaty|who|when|where|work|year',
+  '(?:insert|add|your) [^\\[\\]\\n]{1,40}',
 );
+const slot = `(?:an? |the )?${slotWord}`;
+
+const clues: readonly Clue[] = [
+  {
+    // A link's text and a footnote's mark go on differently; “[the] state” and “[sic]” are the writer's own.
+    hint: /\[/,
+    pattern: new RegExp(
+      `(?<![\\]!\\w])\\[ ?(?:…|\\.{2,5}|_{1,20}|\\?{1,5}|${slot}(?:(?:, ?| and | or |` +
+        ` ?/ ?)${slot}){0,4}(?:…|\\.{3}|\\?)?)` +
+        ' ?\\](?![([:\\w])',
+      'giu',
+    ),
+  },
+  {
+    hint: /TODO|TB[DA]|FIXME|XX|xx/,
+    pattern: regex(
+      'gu',
+      String.raw`(?<![\p{L}\d_])(?:TODO|TB[DA]|FIXME|XXX|(?:XX|xx)[Xx]? ?%|X{2,4}(?: per ?cent|`,
+      String.raw` million| billion|bn|mn))(?![\p{L}\d_])`,
+    ),
+  },
+  { hint: /___/, pattern: /(?<![_\p{L}\d])_{3,200}(?![_\p{L}\d])/gu },
+];

@@ -1,5 +1,6 @@
 import { type Clue, findClues } from './clue.js';
 import type { Finder } from './finder.js';
+import { regex } from './regex.js';
 
 /** Sums, shares, measures, counts and ranks. A bare small number (“three reasons”, “2 parts”) is none. */
 export const findStatistics: Finder = ({ folded }) =>
@@ -14,8 +15,9 @@ const range = `${number}(?: ?(?:-|to) ?${number})?`;
 const magnitude = '(?:thousand|million|billion|trillion|lakhs?|lacs?|crores?|arab|kharab|bn|mn|tn|tr)';
 const scale = `(?:[ -]?${magnitude}(?: ${magnitude})?|[mbk])`;
 const spelled =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|' +
-  'seventy|eighty|ninety|hundred)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|' +
+  'fifty|sixty|seventy|eighty|ninety|hundred)(?:[- ](?:one|two|three|four|five|six|seven|eight|' +
+  'nine))?';
 
 const currencyBefore = new RegExp(
   `(?:(?<![\\p{L}\\d])(?:US ?\\$|Rs\\.?|PKR|USD|INR|EUR|GBP)|[$£€₹]) ?${range}(?:${scale}(?![\\p{L}\\d]))?`,
@@ -26,14 +28,16 @@ const currencyAfter = new RegExp(
   'gu',
 );
 const percentage = new RegExp(
-  `${start}${range}(?: ?%|[ -]?(?:per ?cent|percent|percentage points?|pc|pps?|basis points)(?!\\p{L}))(?: of (?:the )?(?:GDP|GNP|population))?`,
+  `${start}${range}(?: ?%|[ -]?(?:per ?cent|percent|percentage points?|pc|pps?|` +
+    `basis points)(?!\\p{L}))(?: of (?:the )?(?:GDP|GNP|population))?`,
   'giu',
 );
 const spelledPercentage = new RegExp(`(?<!\\p{L})${spelled} (?:per ?cent|percent)(?!\\p{L})`, 'giu');
 const unit =
-  '(?:MAF|maf|BCM|MW|GW|kWh|KWh|mmcfd|km|kms|kilomet(?:er|re)s?|sq\\.? ?km|square kilomet(?:er|re)s?|miles?|acres?|hectares?|' +
-  'acre[- ]feet|feet|met(?:er|re)s?|cubic met(?:er|re)s|tonn?es?|tons?|kg|barrels?|cusecs?|megawatts?|gigawatts?|' +
-  'degrees? (?:Celsius|C)|degrees|°C|litres?|liters?|ppm|bps|mph)';
+  '(?:MAF|maf|BCM|MW|GW|kWh|KWh|mmcfd|km|kms|kilomet(?:er|re)s?|sq\\.? ?km|square kilomet(?:er|' +
+  're)s?|miles?|acre[- ]feet|acres?|hectares?|feet|met(?:er|re)s?|cubic met(?:er|re)s|tonn?es?|' +
+  'tons?|kg|barrels?|cusecs?|megawatts?|gigawatts?|degrees? (?:Celsius|C)|degrees|°C|litres?|' +
+  'liters?|ppm|bps|mph)';
 const measure = new RegExp(`${start}${range}(?:${scale})?[ -]?${unit}(?!\\p{L})`, 'gu');
 const scaled = new RegExp(`${start}${range}[ -]?${magnitude}(?: ${magnitude})?(?!\\p{L})`, 'gu');
 const spelledScaled = new RegExp(
@@ -42,30 +46,47 @@ const spelledScaled = new RegExp(
 );
 const grouped = new RegExp(`${start}\\d{1,3}(?:,\\d{2,3}){1,5}(?![\\d:])(?!,\\d)`, 'gu');
 
+/** “In 1987 the students rose” counts nobody. */
+const adjective =
+  '(?!(?:the|an?|had|has|have|was|were|is|are|for|of|and|to|in|by|when|with|from|at|on|that|which|saw|' +
+  'his|her|their|its|as|all|no|some|many|most of|these|those|did|does|do)\\b)[a-z][a-z-]{1,20}';
+
 /** Two digits or more and what they count, perhaps behind two words (“36 most water stressed countries”). */
 const counted = new RegExp(
-  `${start}\\d{2,9}(?: [a-z][a-z-]{1,20}){0,3} (?:countries|states|nations|people|persons|children|girls|boys|women|men|` +
-    'soldiers|troops|personnel|civilians|deaths|casualties|victims|members|districts|villages|cities|refugees|students|' +
-    'teachers|schools|universities|judges|cases|attacks|incidents|bombings|projects|companies|firms|households|families|' +
-    'voters|workers|jobs|journalists|militants|terrorists|drone strikes|kilometres|provinces|amendments|visits|rounds|' +
-    "dams|seats|votes|units|warheads|aircraft|jets|Pakistanis|Indians|Muslims|Palestinians|women's)(?!\\p{L})",
+  `${start}\\d{2,9}(?: ${adjective}){0,3} (?:countries|states|nations|people|persons|` +
+    `children|girls|boys|women|men|` +
+    'soldiers|troops|personnel|civilians|deaths|casualties|victims|members|districts|villages|' +
+    'cities|refugees|students|teachers|schools|universities|judges|cases|attacks|incidents|' +
+    'bombings|projects|companies|firms|households|families|voters|workers|jobs|journalists|' +
+    'militants|terrorists|drone strikes|kilometres|provinces|amendments|visits|rounds|' +
+    "dams|seats|votes|units|warheads|jets|Pakistanis|Indians|Muslims|Palestinians|women's)(?!\\p{L})",
   'gu',
 );
 
 const ordinalWord = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)';
-const place = `(?:number |No\\. ?|at |as |the ){0,2}(?:\\d{1,3}(?:st|nd|rd|th)?|${ordinalWord})(?![\\p{L}\\d]| to none)`;
+const place =
+  `(?:number |No\\. ?|at |as |the ){0,2}(?:\\d{1,3}(?:st|nd|rd|th)?|${ordinalWord})` +
+  `(?![\\p{L}\\d]| to none)`;
 const outOf =
-  '(?: (?:out of|of|among|from|amongst) (?:the )?\\d{1,3}(?![\\d,.]*\\d)(?: (?:countries|nations|states|economies))?)?';
+  '(?: (?:out of|of|among|from|amongst) (?:the )?\\d{1,3}(?![\\d,.]*\\d)(?: (?:countries|' +
+  'nations|states|economies))?)?';
 const rank = new RegExp(
-  `(?<!\\p{L})(?:[Rr]anke?d?s?|[Rr]anking|[Pp]laced|[Ss]tands?|[Ss]tood|[Pp]ositioned) ${place}${outOf}` +
-    `|${start}\\d{1,3}(?:st|nd|rd|th)? out of (?:the )?\\d{2,3}(?![\\d])(?: (?:countries|nations|states|economies))?` +
-    `|${start}\\d{1,3}/\\d{3}(?![\\d/])`,
+  `(?<!\\p{L})(?:[Rr]anke?d?s?|[Rr]anking|[Pp]laced|[Ss]tands?|[Ss]tood|` +
+    `[Pp]ositioned) ${place}${outOf}|${start}\\d{1,3}(?:st|nd|rd|` +
+    `th)? out of (?:the )?\\d{2,3}(?![\\d])(?: (?:countries|nations|states|economies))?|` +
+    `${start}\\d{1,3}/\\d{3}(?![\\d/])`,
   'gu',
 );
-const indexValue =
-  /(?<=(?:score|value|index|ratio|rate|coefficient|HDI|Gini|growth)(?: value| rate| score)? (?:is |was |of |at |stands at |stood at |to ))\d{1,3}\.\d{1,4}(?![\d%])/g;
-const oneIn =
-  /(?<![A-Za-z])(?:[Oo]ne|[Tt]wo|[Tt]hree|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})(?= [a-z]+)/g;
+const indexValue = regex(
+  'g',
+  '(?<=(?:score|value|index|ratio|rate|coefficient|HDI|Gini|growth)(?: value| rate|',
+  String.raw` score)? (?:is |was |of |at |stands at |stood at |to ))\d{1,3}\.\d{1,4}(?![\d%])`,
+);
+const oneIn = regex(
+  'g',
+  String.raw`(?<![A-Za-z])(?:[Oo]ne|[Tt]wo|[Tt]hree|\d) (?:in|out of) (?:every )?(?:two|three|`,
+  String.raw`four|five|six|seven|eight|nine|ten|twenty|\d{1,3})(?= [a-z]+)`,
+);
 const perThousand = new RegExp(
   `${start}${number} (?:per|for every|in every) (?:1,?000|100,?000|thousand|hundred|lakh|million)(?!\\p{L})`,
   'gu',
@@ -74,16 +95,23 @@ const perThousand = new RegExp(
 /** A share in words is rough: shown, not counted. */
 const roughShare: Clue = {
   hint: /third|four|fif|quarter|tenth|alf of/,
-  pattern:
-    /(?<![A-Za-z])(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa])[- ](?:thirds?|fourths?|fifths?|quarters?|tenths?)|[Hh]alf) of (?=the|its|all|our|their)/g,
+  pattern: regex(
+    'g',
+    '(?<![A-Za-z])(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa])[- ](?:thirds?|fourths?|fifths?|',
+    'quarters?|tenths?)|[Hh]alf)(?= of (?:the|its|all|our|their)\\b)',
+  ),
 };
 
-const digit = /\d/;
-
 const clues: readonly Clue[] = [
-  ...[currencyBefore, currencyAfter, percentage, measure, scaled, grouped, counted, indexValue, perThousand].map(
-    pattern => ({ hint: digit, pattern }),
-  ),
+  { hint: /[$£€₹]|Rs|PKR|USD|INR|EUR|GBP/, pattern: currencyBefore },
+  { hint: /dollar|rupee|euro|pound|USD|PKR/, pattern: currencyAfter },
+  { hint: /\d ?(?:%|-?[Pp]|basis)/, pattern: percentage },
+  { hint: /\d/, pattern: measure },
+  { hint: /\d/, pattern: scaled },
+  { hint: /\d,\d/, pattern: grouped },
+  { hint: /\d\d/, pattern: counted },
+  { hint: /\d\.\d/, pattern: indexValue },
+  { hint: /\d (?:per|for|in) /, pattern: perThousand },
   { hint: /per ?cent/i, pattern: spelledPercentage },
   { hint: /illion|lakh|crore/i, pattern: spelledScaled },
   { hint: /\d|[Rr]ank|[Pp]laced|[Ss]t(?:and|ood)|[Pp]osition/, pattern: rank },

@@ -2,7 +2,7 @@ import { after, before } from './context.js';
 import type { Finder } from './finder.js';
 import type { NameMatch } from './names.js';
 
-/** Schools of thought: references with “theory” beside them or a capital inside a sentence, else words of the subject. */
+/** Schools of thought: references beside “theory” or with a capital inside a sentence, else plain words. */
 export const findTheories: Finder = ({ folded, names }) =>
   (names.get('theory') ?? []).map(match => {
     const { start, end } = match.span;

@@ -1,13 +1,15 @@
 import type { Sentence } from '../prose/sentence.js';
+import type { Span } from '../span.js';
+import { before } from './context.js';
 import type { Evidence } from './evidence.js';
-import { foldTypography } from './foldTypography.js';
+import { foldTypography, lowerAscii } from './foldTypography.js';
 import { findPhrases, type Phrase } from './phrases.js';
 import { sentencesWith } from './sentencesWith.js';
-import { vagueAttributionPatterns } from './vagueAttributionPatterns.js';
+import { pointsToSomebody, vagueAttributionClues } from './vagueAttributionPatterns.js';
 
 /**
- * Claims credited to a crowd with no name (“many experts believe”, “it is said that”). Not vague where a source
- * with a name stands in the same sentence or in the next one.
+ * Claims credited to a crowd with no name (“many experts believe”, “it is said that”). Not vague where a
+ * source with a name stands in the same sentence or in the next one.
  */
 export function findVagueAttributions(
   text: string,
@@ -17,8 +19,9 @@ export function findVagueAttributions(
   const folded = foldTypography(text);
   const named = sentencesWith(sentences, evidence.filter(isNamedSource));
   const cited = sentencesWith(sentences, citationsIn(folded));
-  return findPhrases(text, folded, sentences, vagueAttributionPatterns)
+  return findPhrases(text, lowerAscii(folded), sentences, vagueAttributionClues)
     .filter(({ sentence }) => ![sentence, sentence + 1].some(index => named[index] || cited[index]))
+    .filter(({ span }) => !pointsToSomebody.test(before(folded, span.start, 12)))
     .map(({ span, phrase }) => ({ span, phrase }));
 }
 
@@ -36,7 +39,7 @@ function isNamedSource({ kind, confidence }: Evidence): boolean {
 }
 
 /** “(Khan 2019)”, “[Oxfam, 2021]”: a name and a year in brackets, known to us or not. */
-function citationsIn(folded: string) {
+function citationsIn(folded: string): { readonly span: Span }[] {
   return [
     ...folded.matchAll(/[([](?=[^()[\]]{0,30}\p{Lu}\p{L})[^()[\]]{0,80}(?:19|20)\d\d[^()[\]]{0,20}[)\]]/gu),
   ].map(match => ({ span: { start: match.index, end: match.index + match[0].length } }));

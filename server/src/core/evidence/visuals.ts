@@ -8,6 +8,7 @@ export const findVisuals: Finder = ({ folded }) =>
 const noun = '(?:map|figure|diagram|flow ?chart|chart|graph|table|timeline|infographic)';
 const cue = new RegExp(
   `(?<!\\p{L})(?:(?:Figure|Fig\\.|Table|Map|Chart|Graph|Diagram) \\d{1,2}(?!\\d)` +
-    `|(?:[Tt]he |[Tt]his )?(?:following )?${noun} (?:below|above)|(?:[Tt]he|[Tt]his) following ${noun}|(?:[Ss]ee|[Rr]efer to) (?:the )?${noun})(?!\\p{L})`,
+    `|(?:(?:[Ss]ee|[Rr]efer to) )?(?:(?:[Tt]he|[Tt]his) )?(?:following )?${noun} (?:below|above)` +
+    `|(?:[Tt]he|[Tt]his) following ${noun}|(?:[Ss]ee|[Rr]efer to) (?:the )?${noun})(?!\\p{L})`,
   'gu',
 );

@@ -1,14 +1,15 @@
+import { type Clue, matchesOf } from './clue.js';
 import { after, before } from './context.js';
 import { type Found, high } from './finder.js';
+import { regex } from './regex.js';
 
 /**
- * Years from 1000 to 2099 and spans of them. A span needs no more than its shape; a lone number is a year only
- * after the words that go before years, never where it counts, numbers or prices something.
+ * Years from 1000 to 2099 and spans of them. A span needs no more than its shape; a lone number is a year
+ * only after the words that go before years, never where it counts, numbers or prices something.
  */
 export function findYears(folded: string): Found[] {
   const found: Found[] = [];
-  if (!/\d{4}/.test(folded)) return found;
-  for (const match of folded.matchAll(yearOrSpan)) {
+  for (const match of matchesOf(folded, yearOrSpan)) {
     const length = lengthOfSpan(match);
     const end = match.index + length;
     if (numbersSomethingElse.test(before(folded, match.index, 24))) continue;
@@ -19,11 +20,15 @@ export function findYears(folded: string): Found[] {
   return found;
 }
 
-const yearOrSpan = new RegExp(
-  `(?<![\\p{L}\\d,/:$£€₹#+]|\\d[ .-])(?:1\\d|20)\\d\\d(?:( ?- ?| to | till | until )` +
-    `((?:1\\d|20)\\d\\d|\\d\\d|[Pp]resent|date|today)(?![\\p{L}\\d%.]\\d|[\\p{L}\\d%]))?(?![\\p{L}\\d%:]|[.,]\\d)`,
-  'gu',
-);
+const yearOrSpan: Clue = {
+  hint: /\d{4}/,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d,/:$£€₹#+]|\\d[ .-])(?:1\\d|20)\\d\\d(?:( ?- ?| to | till | until )((?:1\\d|` +
+      `20)\\d\\d|\\d\\d|[Pp]resent|date|today)(?![\\p{L}\\d%.]\\d|[\\p{L}\\d%]))?(?![\\p{L}\\d%:]|` +
+      `[.,]\\d)`,
+    'gu',
+  ),
+};
 
 /** The whole match where its end is later than its start (“1947–58”, “2021-Present”), else the first year. */
 function lengthOfSpan(match: RegExpMatchArray): number {
@@ -35,8 +40,12 @@ function lengthOfSpan(match: RegExpMatchArray): number {
 }
 
 /** The number of an article, page or resolution, a sum in rupees, or a count. */
-const numbersSomethingElse =
-  /\b(?:[Aa]rticles?|[Ss]ections?|[Rr]esolution|[Pp]ages?|pp?\.|[Nn]os?\.|[Nn]umber|[Rr]ule|[Ll]ine|[Vv]ol\.?|[Cc]lause|Rs\.?|PKR|USD|INR|US\$|about|over|than|nearly|almost|approximately|some|least|roughly|exactly|another) ?$/;
+const numbersSomethingElse = regex(
+  '',
+  String.raw`\b(?:[Aa]rticles?|[Ss]ections?|[Rr]esolution|[Pp]ages?|pp?\.|[Nn]os?\.|[Nn]umber|`,
+  String.raw`[Rr]ule|[Ll]ine|[Vv]ol\.?|[Cc]lause|Rs\.?|PKR|USD|INR|US\$|about|over|than|nearly|`,
+  'almost|approximately|some|least|roughly|exactly|another) ?$',
+);
 
 /** “in 2000 villages” counts villages; “the 2018 elections” are dated. */
 function countsThings(following: string): boolean {
@@ -45,22 +54,32 @@ function countsThings(following: string): boolean {
   return plural !== undefined && !afterYears.has(plural);
 }
 
-const countedThing =
-  /^(?:[ -]{0,2}(?:km|kms|MW|MAF|GW|kg|mm|cm|m|ft|bn|mn|pc)\b|[ -](?:[a-z]+ )?(?:people|men|women|children|troops|police|cattle|soldiers|percent|per cent|million|billion|trillion|crore|lakh|rupees|dollars|words|pages)\b)/;
+const countedThing = regex(
+  '',
+  String.raw`^(?:[ -]{0,2}(?:km|kms|MW|MAF|GW|kg|mm|cm|m|ft|bn|mn|pc)\b|[ -](?:[a-z]+ )?(?:people|`,
+  'men|women|children|troops|police|cattle|soldiers|percent|per cent|million|billion|',
+  String.raw`trillion|crore|lakh|rupees|dollars|words|pages)\b)`,
+);
 
 /** Words in -s that follow a year without being counted by it. */
 const afterYears = new Set(
   (
-    'was has does this thus perhaps always sees marks brings shows remains witness elections polls floods riots ' +
-    'protests attacks sanctions reforms amendments talks tests bombings wars hostilities skirmishes tensions rains ' +
-    'blasts strikes ordinances laws guidelines figures estimates statistics levels prices standards census crisis ' +
-    'consensus process congress summits games onwards towards across whereas less unless results accords analysis ' +
-    'clashes crises dharnas besides'
+    'was has does this thus perhaps always sees marks brings shows remains witness elections polls ' +
+    'floods riots protests attacks sanctions reforms amendments talks tests bombings wars hostilities ' +
+    'skirmishes tensions rains blasts strikes ordinances laws guidelines figures estimates statistics ' +
+    'levels prices standards census crisis consensus process congress summits games onwards towards ' +
+    'across whereas less unless results accords analysis clashes crises dharnas besides'
   ).split(' '),
 );
 
-const beforeYears =
-  /(?:\b(?:in|since|by|until|till|from|to|of|after|before|during|between|around|throughout|through|circa|years?|early|late|mid|and|or|against|for|into|dated|war|spring|summer|autumn|winter|beginning|starting)|\b(?:In|Since|By|Until|Till|From|After|Before|During|Between|Around|Throughout|Circa|Early|Late|Mid))[ -](?:(?:early|late|mid|the|around|about|year|the year|the end of)[ -])?$/;
+const beforeYears = regex(
+  '',
+  String.raw`(?:\b(?:in|since|by|until|till|from|to|of|after|before|during|between|around|`,
+  'throughout|through|circa|years?|early|late|mid|and|or|against|for|into|dated|war|',
+  String.raw`spring|summer|autumn|winter|beginning|starting)|\b(?:In|Since|By|Until|Till|From|`,
+  'After|Before|During|Between|Around|Throughout|Circa|Early|Late|Mid))[ -](?:(?:early|',
+  'late|mid|the|around|about|year|the year|the end of)[ -])?$',
+);
 
 function isPlacedAsDate(folded: string, start: number, end: number): boolean {
   const preceding = before(folded, start, 40);

@@ -53,6 +53,8 @@ export function buildProse(text: string, node: SyntaxNode, { start, end }: Span)
   const hidden: Span[] = [];
   collect(text, node, { start, end }, marks, hidden);
   const raw = text.slice(start, end);
+  // So that what is found in the words does not hang on the line ends of the file.
+  for (const { index } of raw.matchAll(/\r(?=\n)/g)) hidden.push({ start: index, end: index + 1 });
   return { raw, marks, ...visible(raw, hidden) };
 }
 

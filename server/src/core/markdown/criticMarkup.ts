@@ -19,7 +19,13 @@ const openBrace = 123;
  * An unclosed opener is plain text. The content of a comment is opaque; that of the others is Markdown.
  */
 export const criticMarkup: MarkdownConfig = {
-  defineNodes: ['CriticComment', 'CriticInsertion', 'CriticDeletion', 'CriticHighlight', 'CriticSubstitution'],
+  defineNodes: [
+    'CriticComment',
+    'CriticInsertion',
+    'CriticDeletion',
+    'CriticHighlight',
+    'CriticSubstitution',
+  ],
   parseInline: [
     {
       name: 'CriticMarkup',

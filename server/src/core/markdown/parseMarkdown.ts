@@ -12,7 +12,7 @@ const deepestNesting = 60;
 /** A setext heading longer than this is a paragraph over a line of dashes. In words. */
 const longestSetextHeading = 16;
 
-const frontMatterPattern = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const frontMatterPattern = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** Parses Markdown again and again as it is edited; equal paragraphs are read once. */
 export class MarkdownParser {
@@ -26,7 +26,7 @@ export class MarkdownParser {
     const frontMatter = frontMatterOf(text);
     const base = frontMatter?.span.end ?? 0;
     const body = text.slice(base);
-    const tree = this.#parseBody(body);
+    const tree = this.#parseBody(readable(body));
     const builder = new BlockBuilder(text, body, base, this.#prose);
     const blocks = builder.children(tree.topNode, 0);
     return frontMatter === undefined ? blocks : [frontMatter, ...blocks];
@@ -40,6 +40,17 @@ export class MarkdownParser {
     this.#body = body;
     return tree;
   }
+}
+
+/** A row of dashes under the head of a table, with white space after its last bar. */
+const looseDashes = /^([ \t>]*[-|:][-|: \t]*)\|([ \t]+)$/gm;
+
+/**
+ * The text as the parser can read it, every character in its place. It knows only line feeds, so a return becomes
+ * a space; and it knows no table whose row of dashes ends in a space, so that space goes before the bar.
+ */
+function readable(body: string): string {
+  return body.replaceAll('\r\n', ' \n').replace(looseDashes, '$1$2|');
 }
 
 function frontMatterOf(text: string): Extract<Block, { kind: 'frontMatter' }> | undefined {
@@ -68,7 +79,7 @@ function reusable(tree: Tree, before: string, after: string): readonly TreeFragm
   ]);
 }
 
-/** A row of dashes makes a table of the line above it and so ends the block before that: both are read again. */
+/** A row of dashes makes a table of the line above it, and so ends the block before: both are read anew. */
 function startOfLineAbove(text: string, offset: number): number {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   return lineStart < 2 ? 0 : text.lastIndexOf('\n', lineStart - 2) + 1;
@@ -145,7 +156,14 @@ class BlockBuilder {
     if (isSetext && isRunningText(prose.text)) {
       return { kind: 'paragraph', span: content, prose };
     }
-    const heading: Heading = { kind: 'heading', span, depth: Number(node.name.at(-1)), isSetext, content, prose };
+    const heading: Heading = {
+      kind: 'heading',
+      span,
+      depth: Number(node.name.at(-1)),
+      isSetext,
+      content,
+      prose,
+    };
     return heading;
   }
 
@@ -189,7 +207,10 @@ class BlockBuilder {
   }
 
   #span(node: SyntaxNode): Span {
-    return { start: node.from + this.#base, end: node.to + this.#base };
+    const start = node.from + this.#base;
+    const end = node.to + this.#base;
+    const endsInReturn = start < end && this.#text[end - 1] === '\r' && this.#text[end] === '\n';
+    return { start, end: endsInReturn ? end - 1 : end };
   }
 
   #slice({ start, end }: Span): string {

@@ -1,4 +1,4 @@
-import { shift, type Span } from '../span.js';
+import { type Span, shift } from '../span.js';
 import type { Mark, Prose, Segment } from './prose.js';
 
 /** The part of `prose` at a span of its raw text; marks that only partly lie in it are dropped. */
@@ -48,7 +48,11 @@ export function joinProse(pieces: readonly Prose[]): Prose {
       ],
       marks: [
         ...before.marks,
-        ...after.marks.map(mark => ({ ...mark, span: shift(mark.span, by), content: shift(mark.content, by) })),
+        ...after.marks.map(mark => ({
+          ...mark,
+          span: shift(mark.span, by),
+          content: shift(mark.content, by),
+        })),
       ],
     };
   }, first);

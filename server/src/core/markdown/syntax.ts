@@ -64,7 +64,9 @@ const footnotes: MarkdownConfig = {
       before: 'Link',
       parse(context, next, position) {
         if (next !== 91) return -1;
-        const match = /^\[\^[^\]\s]{1,60}\]/.exec(context.slice(position, Math.min(position + 64, context.end)));
+        const match = /^\[\^[^\]\s]{1,60}\]/.exec(
+          context.slice(position, Math.min(position + 64, context.end)),
+        );
         if (match === null) return -1;
         return context.addElement(context.elt('FootnoteReference', position, position + match[0].length));
       },

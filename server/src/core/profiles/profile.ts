@@ -1,5 +1,5 @@
-import type { EvidenceKind } from '../evidence/evidence.js';
 import type { SectionRole } from '../essay/essay.js';
+import type { EvidenceKind } from '../evidence/evidence.js';
 
 /** A number that tutors differ about, and who says so. */
 export interface Range {
@@ -62,4 +62,7 @@ export type RuleSetting =
   | 'warning'
   | 'information'
   | 'hint'
-  | { readonly severity?: 'off' | 'error' | 'warning' | 'information' | 'hint'; readonly [option: string]: unknown };
+  | {
+      readonly severity?: 'off' | 'error' | 'warning' | 'information' | 'hint';
+      readonly [option: string]: unknown;
+    };

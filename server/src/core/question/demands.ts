@@ -9,8 +9,10 @@ export function demandsOf(question: string, directives: readonly Directive[]): D
 }
 
 const measures = '(?:measures|steps|strategies|reforms|policies|actions|initiatives)';
-const improving =
-  '(?:be )?(?:address|combat|control|counter|curb|develop|eliminat|eradicat|improv|mitigat|overcom|resolv|tackl)';
+const improving = [
+  '(?:address|combat|control|counter|curb|develop|eliminat|eradicat|improv|mitigat|overcom|',
+  'remov|resolv|solv|tackl)',
+].join('');
 
 function anyOf(...phrases: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${phrases.join('|')})`, 'i');
@@ -25,7 +27,8 @@ const cues: readonly Cue[] = [
   {
     pattern: anyOf(
       'critically',
-      'critical (?:\\w+ )?(?:analysis|appraisal|appreciation|assessment|comparison|evaluation|examination|review)',
+      'critical (?:\\w+ )?(?:analysis|appraisal|appreciation|assessment|comparison)',
+      'critical (?:\\w+ )?(?:evaluation|examination|review)',
     ),
     demands: ['bothSides', 'judgement', 'criticalAnalysis'],
   },
@@ -53,7 +56,7 @@ const cues: readonly Cue[] = [
       'beneficial or harmful',
       '(?:boon|blessing|curse|myth) or',
       'versus',
-      'for or against',
+      'for (?:and|or) against',
     ),
     demands: ['bothSides'],
   },
@@ -66,10 +69,11 @@ const cues: readonly Cue[] = [
       'policy (?:measures|options)',
       `${measures} (?:\\w+ ){0,3}(?:should|could|can|must|needs?|needed|required|to be|would|do you)\\b`,
       `${measures} (?:to|for) (?:\\w+ ){0,2}${improving}`,
-      `how (?:\\w+ ){1,8}(?:can|could|should) (?:\\w+ ){0,3}${improving}`,
+      `how (?:\\w+ ){1,8}(?:can|could|should) be (?:\\w+ )?${improving}`,
     ),
     demands: ['wayForward'],
   },
+  { pattern: anyOf('the extent to which'), demands: ['degree'] },
   { pattern: anyOf('causes?', 'reasons? (?:for|behind|of)', 'factors?'), demands: ['causes'] },
   {
     pattern: anyOf(

@@ -101,11 +101,16 @@ function governedAt(
   const last = mentions.at(-1);
   const isOrder = ({ directive }: DirectiveMention) => directive !== undefined && !isInterrogative(directive);
   if (last === undefined || !mentions.some(isOrder)) return undefined;
-  const gap = words.slice(0, index).filter(word => last.span.end <= word.span.start);
-  if (gap.every(word => orderFillers.has(word.lower) || word.lower.endsWith('ly'))) return 'sameTask';
+  let before = index - 1;
+  while (0 <= before && isFiller(words[before])) before -= 1;
+  if ((words[before]?.span.start ?? 0) < last.span.end) return 'sameTask';
   if (!coordinators.has(words[index - 1]?.lower ?? '')) return undefined;
   if (isOrder(last)) return 'sameTask';
   return last.isTask ? undefined : 'anotherTask';
+}
+
+function isFiller(word: QuestionWord | undefined): boolean {
+  return word !== undefined && (orderFillers.has(word.lower) || word.lower.endsWith('ly'));
 }
 
 /** A sentence that candidates and papers end with a full stop although it asks. */

@@ -152,12 +152,14 @@ export const directiveNouns: Readonly<Record<string, Directive | undefined>> = {
  */
 export const opinionNouns: ReadonlySet<string> = new Set(['view', 'views', 'opinion', 'opinions']);
 
-/**
- * Directive verbs that are common nouns or adjectives too: an order only before “the”, “how”, “on” and the
- * like.
- */
+/** Directive verbs that are common nouns too: an order only before “the”, “how”, “on” and the like. */
 export const ambiguousVerbs: ReadonlySet<string> = new Set(
-  'comment contrast debate estimate list name outline prove review state trace weigh highlight'.split(' '),
+  'comment estimate list name outline review state'.split(' '),
+);
+
+/** The same, except where a sentence opens with them: “Contrast federalism and unitarism”. */
+export const ambiguousInside: ReadonlySet<string> = new Set(
+  'contrast debate highlight prove trace weigh'.split(' '),
 );
 
 /** Orders that ask for a way forward always need an answer of their own. */
@@ -167,7 +169,9 @@ export const coordinators: ReadonlySet<string> = new Set(['and', 'or', '&']);
 
 /** What may stand between a directive and the “how” or “critically” that belongs to it. */
 export const orderFillers: ReadonlySet<string> = new Set(
-  'in detail details depth brief as to about on and or also the upon your views'.split(' '),
+  'in detail details depth brief as to about on and or also the upon your views with examples reasons'.split(
+    ' ',
+  ),
 );
 
 function sameName<Name extends Directive>(...names: readonly Name[]): Record<string, Directive> {

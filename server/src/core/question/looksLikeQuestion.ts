@@ -30,7 +30,7 @@ const longestQuestion = 900;
 const remarkWords = new RegExp(
   [
     '\\b(?:headings?|sub-?headings?|paragraphs?|qs|references/',
-    'your (?:arguments?|points?|introduction|conclusion|outline|handwriting|evidence))\\b',
+    'your (?:introduction|conclusion|outline|handwriting|evidence))\\b',
   ].join('|'),
   'i',
 );

@@ -1,5 +1,6 @@
 import type { FoundMention, MentionContext } from './directiveMentions.js';
 import {
+  ambiguousInside,
   ambiguousVerbs,
   coordinators,
   criticalDirectives,
@@ -18,7 +19,7 @@ export function orderAt(context: MentionContext): FoundMention | undefined {
   if (from === undefined) return undefined;
   const verb = verbAt(words, index);
   if (verb !== undefined) {
-    if (ambiguousVerbs.has(lowerWords(words, index, 1)) && !hasMatter(words, index)) return undefined;
+    if (isAmbiguous(context, from) && !hasMatter(words, index)) return undefined;
     const { directive, length } = critical(words, from, index, verb);
     // “What measures do you suggest” is one question; “Can you justify this?” has no other.
     const isTask = words[from - 1]?.lower !== 'you' || context.mentions.length === 0;
@@ -26,6 +27,16 @@ export function orderAt(context: MentionContext): FoundMention | undefined {
   }
   const noun = orderNounAt(words, index);
   return noun === undefined ? undefined : { ...noun, isTask: true, from };
+}
+
+/** Behind “compare and” even a noun is an order. */
+function isAmbiguous({ words, index, mentions }: MentionContext, from: number): boolean {
+  const verb = lowerWords(words, index, 1);
+  const isCoordinated =
+    coordinators.has(words[index - 1]?.lower ?? '') &&
+    mentions.at(-1)?.span.end === words[index - 2]?.span.end;
+  if (mentions.length !== 0 && isCoordinated) return false;
+  return ambiguousVerbs.has(verb) || (0 < from && ambiguousInside.has(verb));
 }
 
 /** Where the adverbs before an order begin, when the word can be one: at a break, behind “and” or “you”. */
@@ -53,12 +64,12 @@ function hasMatter(words: readonly QuestionWord[], index: number): boolean {
   return matterOpeners.has(next.lower) || isOrderAdverb(next.lower);
 }
 
-const matterOpeners = new Set(
-  (
-    'a an the this that these those its their his her your on upon how why what which whether with and or in any ' +
-    'at some various all both each as for'
-  ).split(' '),
-);
+const matterOpeners = new Set([
+  ...'a all an and any as at both each for her his how in its on or some that the their these this'.split(
+    ' ',
+  ),
+  ...'those upon various what whether which why with your'.split(' '),
+]);
 
 function verbAt(
   words: readonly QuestionWord[],
@@ -131,11 +142,10 @@ function orderNounAt(
   return supportVerbs.has(verb) ? { directive: undefined, length: 1 } : undefined;
 }
 
-const lightVerbs = new Set(
-  'give make conduct undertake present provide offer prepare attempt do write draw carry cite quote support'.split(
-    ' ',
-  ),
-);
+const lightVerbs = new Set([
+  ...'give make conduct undertake present provide offer prepare attempt do write draw'.split(' '),
+  ...'carry cite quote support'.split(' '),
+]);
 const writtenMatter = new Set('a about an briefly down its on the their upon what'.split(' '));
 const nominalOpeners = new Set(['a', 'an', 'critical']);
 const supportVerbs = new Set(['give', 'provide', 'cite', 'quote', 'support']);

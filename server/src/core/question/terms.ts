@@ -69,7 +69,7 @@ function isHyphen(character: string): boolean {
 /** First members of compounds that say nothing by themselves: “socio-economic” is about the economy. */
 const combiningForms = new Set(
   (
-    'anti co counter cross de eco ex extra geo inter intra macro micro mid multi neo non post pre pro pseudo ' +
-    'quasi re self semi socio sub super trans ultra un well'
+    'anti co counter cross de eco ex extra geo inter intra macro micro mid multi neo non post pre pro ' +
+    'pseudo quasi re self semi socio sub super trans ultra un well'
   ).split(' '),
 );

@@ -58,8 +58,7 @@ const maximumTwist = 3;
 
 /** “the worst of all worries”, “the worst mockery”, “most powerful”. */
 function superlativeAt(words: readonly QuestionWord[], index: number): Span[] {
-  const word = words[index];
-  const next = words[index + 1];
+  const [word, next] = words.slice(index, index + 2);
   if (word === undefined || next === undefined || next.afterBreak) return [];
   if (word.lower === 'most' && !isStopWord(next.lower)) return [spanOf(word, next)];
   if (!irregularSuperlatives.has(word.lower) || scaffoldNouns.has(next.lower)) return [];
@@ -69,8 +68,7 @@ function superlativeAt(words: readonly QuestionWord[], index: number): Span[] {
 
 /** “more powerful than”, “greater than”. */
 function comparativeAt(words: readonly QuestionWord[], index: number): Span[] {
-  const word = words[index];
-  const next = words[index + 1];
+  const [word, next] = words.slice(index, index + 2);
   if (word === undefined || next === undefined) return [];
   if (word.lower.endsWith('er') && next.lower === 'than') return [word.span];
   const hasThan = words.slice(index + 2, index + 5).some(({ lower }) => lower === 'than');
@@ -122,7 +120,7 @@ function predicateAt({ text, orders }: TwistContext, words: readonly QuestionWor
   const isAs = word.lower === 'as';
   if (!isAs && !copulas.has(word.lower)) return [];
   if (isAs && asIdioms.has(words[index - 1]?.lower ?? '')) return [];
-  if (!isAs && (word.afterBreak || startsInterrogative(text, words, index, orders))) return [];
+  if (!isAs && (word.afterBreak || isAskedFor(text, words, index, orders))) return [];
   let first = index + 1;
   while (words[first]?.afterBreak === false && softeners.has(words[first]?.lower ?? '')) first += 1;
   const hasArticle = articles.has(words[first]?.lower ?? '');
@@ -142,14 +140,13 @@ function predicateAt({ text, orders }: TwistContext, words: readonly QuestionWor
 
 const copulas = new Set(['is', 'are', 'become', 'becomes', 'became', 'remain', 'remains']);
 const asIdioms = new Set(['such', 'well', 'known', 'far', 'detail', 'same']);
-const articles = new Set(['a', 'an', 'the']);
+const articles = new Set(['a', 'an', 'the', 'two', 'three']);
 const softeners = new Set(['not', 'merely', 'also', 'still', 'now', 'only', 'but']);
 const longestPhrase = 5;
 
 /** “Democracy without justice”. */
 function privationAt(words: readonly QuestionWord[], index: number): Span[] {
-  const word = words[index];
-  const next = words[index + 1];
+  const [word, next] = words.slice(index, index + 2);
   if (word?.lower !== 'without' || next === undefined || isStopWord(next.lower)) return [];
   const last = phraseEnd(words, index + 1, index + 1);
   return last - index < longestPhrase && !next.lower.endsWith('ing')
@@ -157,8 +154,8 @@ function privationAt(words: readonly QuestionWord[], index: number): Span[] {
     : [];
 }
 
-/** “What is the importance of X” says nothing of X. */
-function startsInterrogative(
+/** “What is the importance of X” says nothing of X; “Discuss the view that X is the importance” does. */
+function isAskedFor(
   text: string,
   words: readonly QuestionWord[],
   index: number,
@@ -167,7 +164,8 @@ function startsInterrogative(
   const verb = words[index];
   if (verb === undefined || verb.lower.startsWith('become')) return false;
   const order = orders.findLast(({ start }) => start < verb.span.start);
-  return order !== undefined && !/[.?!;]/.test(text.slice(order.end, verb.span.start));
+  if (order === undefined || !/^(?:what|how|why)\b/i.test(text.slice(order.start, order.end))) return false;
+  return !/[.?!;]|\bthat\b/.test(text.slice(order.end, verb.span.start));
 }
 
 function isQuoteBefore(text: string, { span }: QuestionWord): boolean {

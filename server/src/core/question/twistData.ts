@@ -47,8 +47,8 @@ export const scaffoldNouns: ReadonlySet<string> = wordSet(`
 /** What a noun phrase stops before. */
 export const nounPhraseEnds = new RegExp(
   [
-    '^(?:a|after|against|among|an|and|are|as|at|because|before|behind|between|but|by|for|from|has|have|if|in|into|is|',
-    'it|of|on|one|ones|or|since|than|that|the|to|under|was|were|when|which|while|who|with|within)$',
+    '^(?:a|after|against|among|an|and|are|as|at|because|before|behind|between|but|by|for|from|has|have|',
+    'if|in|into|is|it|of|on|one|ones|or|since|than|that|the|to|under|was|were|when|which|while|who|with|within)$',
   ].join(''),
 );
 

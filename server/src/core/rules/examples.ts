@@ -8,4 +8,191 @@ export interface RuleExample {
 }
 
 /** By rule id. */
-export const ruleExamples: Readonly<Record<string, RuleExample>> = {};
+export const ruleExamples: Readonly<Record<string, RuleExample>> = {
+  'bare-outline': {
+    title: 'Flags an outline of labels',
+    weak: '# Terrorism in Pakistan\n\n## Outline\n\n1. Introduction\n2. Causes\n3. Effects\n4. Suggestions\n5. Conclusion\n\n## Introduction\n\nTerrorism feeds on what the state leaves undone, and it must be starved there.',
+    repaired:
+      '# Terrorism in Pakistan\n\n## Outline\n\n1. Introduction\n2. Afghan wars left weapons and grievances behind\n3. Schools without teachers left boys to recruiters\n4. Conclusion\n\n## Introduction\n\nTerrorism feeds on what the state leaves undone, and it must be starved there.',
+  },
+  'bullets-for-prose': {
+    title: 'Flags an argument that is only a list',
+    weak: 'Discuss the problems of agriculture in Pakistan.\n\n## Water losses in agriculture\n\n- Canals are unlined.\n- Fields are flooded, not watered.\n- Tubewells run without meters.\n\n## Credit in agriculture\n\nSmall farmers borrow from the middleman, who also sets the price of their wheat; the bank asks for a title they do\nnot have. The debt outlives the harvest.\n\n- No title.\n- No bank.\n- No insurance.',
+    repaired:
+      'Discuss the problems of agriculture in Pakistan.\n\n## Credit in agriculture\n\nSmall farmers borrow from the middleman, who also sets the price of their wheat; the bank asks for a title they do\nnot have, and the debt outlives the harvest.\n\n- No title\n- No bank\n- No insurance',
+  },
+  'conclusion-ignores-question': {
+    title: 'Flags a conclusion that leaves the question behind',
+    weak: 'Discuss the impact of urbanisation on the environment of Pakistan.\n\n## Introduction\n\nUrbanisation takes more from the environment than it gives back.\n\n## Urbanisation eats farmland\n\nHousing schemes stand where wheat grew.\n\n## Conclusion\n\nEverybody should play a part, for the youth are our future.',
+    repaired:
+      'Discuss the impact of urbanisation on the environment of Pakistan.\n\n## Introduction\n\nUrbanisation takes more from the environment than it gives back.\n\n## Urbanisation eats farmland\n\nHousing schemes stand where wheat grew.\n\n## Conclusion\n\nUrban growth has cost Pakistan its air and its fields; planned, it would spare the environment both.',
+  },
+  'conclusion-introduces-evidence': {
+    title: 'Flags a figure that stands nowhere before',
+    weak: 'Discuss child labour in Pakistan.\n\n## Introduction\n\nChild labour is forbidden and everywhere.\n\n## Child labour in the kilns\n\nFamilies are bound by debt to the owner.\n\n## Conclusion\n\nChild labour is a debt of the state: 3.3 million children pay it every day.',
+    repaired:
+      'Discuss child labour in Pakistan.\n\n## Introduction\n\nChild labour is forbidden and everywhere.\n\n## Child labour in the kilns\n\nOf 3.3 million children at work, most are in kilns and fields.\n\n## Conclusion\n\nChild labour is a debt of the state: 3.3 million children pay it every day.',
+  },
+  'decorated-heading': {
+    title: 'Flags a bullet and keeps the heading where it stood',
+    weak: 'Discuss the importance of Gwadar for Pakistan.\n\n## Gwadar as a port of Pakistan\n\n### Depth of the harbour\n\nLarge ships can berth.\n\n## • Nearness to the Gulf\n\nOil passes within sight.\n\n## • Roads to Xinjiang\n\nThe road is open for most of the year.\n\n## Conclusion\n\nGwadar matters when goods pass through it.',
+    repaired:
+      'Discuss the importance of Gwadar for Pakistan.\n\n## Gwadar as a port of Pakistan\n\n### Depth of the harbour\n\nLarge ships can berth.\n\n### Nearness to the Gulf\n\nOil passes within sight.\n\n### Roads to Xinjiang\n\nThe road is open for most of the year.\n\n## Conclusion\n\nGwadar matters when goods pass through it.',
+  },
+  'duplicate-heading': {
+    title: 'Flags the second of two equal headings',
+    weak: 'Discuss the state of the country.\n\n## 1. Economic impact of floods\n\nCotton was lost on two million acres.\n\n## 2. Displacement\n\nThirty-three million people were affected.\n\n## 3. Economic Impact of Floods:\n\nGrowth fell below one per cent.',
+    repaired:
+      'Discuss the state of the country.\n\n## Education after the 18th Amendment\n\n### Gains\n\nSindh wrote its own books.\n\n### Losses\n\nNo common standard is left.\n\n## Health after the 18th Amendment\n\n### Gains\n\nProvinces pay their doctors.\n\n### Losses\n\nVaccines are bought four times.',
+  },
+  'empty-section': {
+    title: 'Flags a heading with nothing under it',
+    weak: 'Discuss the role of women in the economy of Pakistan.\n\n## Women in agriculture\n\nThey pick the cotton that the country exports.\n\n## Women in industry\n\n## Conclusion\n\nThe economy runs on women whom nobody counts.',
+    repaired:
+      'Discuss the role of women in the economy of Pakistan.\n\n## Women at work\n\n### Women in agriculture\n\nThey pick the cotton that the country exports.\n\n## Conclusion\n\nThe economy runs on women whom nobody counts.',
+  },
+  'heading-level': {
+    title: 'Flags the part whose level differs from the others',
+    weak: 'Discuss the causes of smog in Lahore.\n\n### Introduction:\n\nSmog closes schools in Lahore each winter.\n\n## Crop burning as a cause of smog\n\nStubble is burnt in October.\n\n## Traffic as a cause of smog\n\nOld engines burn adulterated fuel.\n\n# Challenges\n\nFarmers have no other way to clear a field.\n\n## Conclusion\n\nSmog in Lahore has causes that law can reach.',
+    repaired:
+      'Discuss the causes of smog in Lahore.\n\n## Introduction:\n\nSmog closes schools in Lahore each winter.\n\n## Crop burning as a cause of smog\n\nStubble is burnt in October.\n\n## Traffic as a cause of smog\n\nOld engines burn adulterated fuel.\n\n## Challenges\n\nFarmers have no other way to clear a field.\n\n## Conclusion\n\nSmog in Lahore has causes that law can reach.',
+  },
+  'heading-not-in-outline': {
+    title: 'Flags a heading that the outline does not announce',
+    weak: '# Brain drain in Pakistan\n\n## Outline\n\n1. Introduction\n2. Low wages push doctors abroad\n3. Patronage keeps the gifted out\n4. Conclusion\n\n## Introduction\n\nPakistan exports its best minds, and it must win them back.\n\n## Low wages push doctors abroad\n\nA clinic in Riyadh pays in three days what Lahore pays in a month.\n\n## Patronage keeps the gifted out\n\nPosts go to nephews.\n\n## Climate displaces farmers\n\nThe flood of 2022 drove thousands from their fields.\n\n## Conclusion\n\nMerit would bring the brains back to Pakistan.',
+    repaired:
+      '# Brain drain in Pakistan\n\n## Outline\n\n1. Introduction\n2. Low wages push doctors abroad\n3. Patronage keeps the gifted out\n4. Conclusion\n\n## Introduction\n\nPakistan exports its best minds, and it must win them back.\n\n## Why a doctor leaves Lahore\n\nA clinic in Riyadh pays in three days what Lahore pays in a month.\n\n## Patrons before merit\n\nPosts go to nephews.\n\n## Conclusion\n\nMerit would bring the brains back to Pakistan.',
+  },
+  'headings-in-essay': {
+    title: "Flags the first heading of an essay's body",
+    weak: '# Dynastic politics is the worst mockery of democracy\n\n## Introduction\n\nVotes are counted and seats inherited.\n\n## Parties are family firms\n\nThe chair passes from father to son.\n\n## Parliaments are reunions\n\nCousins sit across the aisle.\n\n## Conclusion\n\nThe heirs will not vote themselves out.',
+    repaired:
+      '# Dynastic politics is the worst mockery of democracy\n\nVotes are counted and seats inherited. That is the thesis of this essay.\n\nParties are family firms, to begin with. The chair passes from father to son.\n\nIn conclusion, the heirs will not vote themselves out.',
+  },
+  'label-heading': {
+    title: 'Flags stock words that fit any question',
+    weak: 'Discuss the rise of street crime in Karachi.\n\n## Economic impacts:\n\nShops close at sunset.\n\n## Causes\n\nThe young find no work.\n\n## Street crime drives investors out of Karachi\n\nTwo mills moved to Faisalabad.',
+    repaired:
+      'Describe the political and economic effects of terrorism in Pakistan.\n\n## Economic effects\n\nInvestors stay away.\n\n## Political effects\n\nElections are held behind walls.',
+  },
+  'long-paragraph': {
+    title: 'Flags a paragraph far beyond one idea',
+    weak: 'Discuss the problems of agriculture in Pakistan.\n\n## Agriculture\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail. Certified seed covers less than half of the area. Fertiliser is smuggled when its price is fixed. The young leave for the town and the old stay with the land. The bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail. Certified seed covers less than half of the area. Fertiliser is smuggled when its price is fixed. The young leave for the town and the old stay with the land. The bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail. Certified seed covers less than half of the area. Fertiliser is smuggled when its price is fixed. The young leave for the town and the old stay with the land.\n\nLivestock is another matter.',
+    repaired:
+      'Discuss the problems of agriculture in Pakistan.\n\n## Agriculture\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail. Certified seed covers less than half of the area. Fertiliser is smuggled when its price is fixed. The young leave for the town and the old stay with the land. The bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop.\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail. Certified seed covers less than half of the area. Fertiliser is smuggled when its price is fixed. The young leave for the town and the old stay with the land. The bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail. Certified seed covers less than half of the area.',
+  },
+  'missing-conclusion': {
+    title: 'Flags an answer that stops after its last argument',
+    weak: 'How has social media changed politics in Pakistan?\n\n## Introduction\n\nSocial media has moved politics from the rally to the screen.\n\n## Social media gives small parties a voice\n\nA party without money can be heard by millions.\n\n## Social media spreads false news in politics\n\nA forged letter travels further than its denial.',
+    repaired:
+      'How has social media changed politics in Pakistan?\n\n## Introduction\n\nSocial media has moved politics from the rally to the screen.\n\n## Social media gives small parties a voice\n\nA party without money can be heard by millions.\n\nIn conclusion, social media has changed the stage of politics more than its actors.',
+  },
+  'missing-introduction': {
+    title: 'Flags an answer that begins with its first argument',
+    weak: 'Why does the tax base of Pakistan stay narrow?\n\n## Exempt incomes narrow the tax base\n\nFarm income pays next to nothing, though it is a fifth of the economy.\n\n## Cash trade escapes the tax base\n\nShops give no receipts, and nobody asks for one.\n\n## Conclusion\n\nThe tax base is narrow because the powerful keep it so.',
+    repaired:
+      'Why does the tax base of Pakistan stay narrow?\n\n## Introduction\n\n[your answer to the question in brief]\n\n## Exempt incomes narrow the tax base\n\nFarm income pays next to nothing, though it is a fifth of the economy.\n\n## Cash trade escapes the tax base\n\nShops give no receipts, and nobody asks for one.\n\n## Conclusion\n\nThe tax base is narrow because the powerful keep it so.',
+  },
+  'missing-outline': {
+    title: 'Flags an essay without its outline',
+    weak: '# Water is the next battlefield of South Asia\n\n## Introduction\n\nRivers cross borders that armies cannot, and South Asia will share them or fight.\n\n## Glaciers that feed the rivers retreat\n\nThey lose a metre each summer.\n\n## Treaties that share the rivers age\n\nNone speaks of climate.\n\n## Conclusion\n\nShared data would come before shared water.',
+    repaired:
+      '# Water is the next battlefield of South Asia\n\n## Outline\n\n1. Introduction\n2. Glaciers that feed the rivers retreat\n3. Treaties that share the rivers age\n4. Conclusion\n\n## Introduction\n\nRivers cross borders that armies cannot, and South Asia will share them or fight.\n\n## Glaciers that feed the rivers retreat\n\nThey lose a metre each summer.\n\n## Treaties that share the rivers age\n\nNone speaks of climate.\n\n## Conclusion\n\nShared data would come before shared water.',
+  },
+  'missing-question': {
+    title: 'Asks for the question above an answer',
+    weak: '## Introduction\n\nLocal governments are the nursery of democracy, and Pakistan keeps closing it.\n\n## Conclusion\n\nElections on time would keep it open.',
+    repaired:
+      '# Sana Iqbal\n\nBatch 14\n\nDiscuss the performance of local governments in Pakistan.\n\n## Introduction\n\nLocal governments are the nursery of democracy, and Pakistan keeps closing it.',
+  },
+  'missing-thesis': {
+    title: 'Hints at an introduction that only tells facts',
+    weak: 'Is the parliamentary system suitable for Pakistan?\n\n## Introduction\n\nPakistan became independent in 1947. It has had three constitutions and four military rulers. Debates about its parliamentary system fill the newspapers of the country every day.\n\n## Coalitions of the parliamentary system\n\nSmall partners bring large governments down.',
+    repaired:
+      'Is the parliamentary system suitable for Pakistan?\n\n## Introduction\n\nPakistan became independent in 1947. It has had three constitutions and four military rulers. The parliamentary system suits Pakistan because it lets four provinces share one government.\n\n## Coalitions of the parliamentary system\n\nSmall partners bring large governments down.',
+  },
+  'outline-not-discussed': {
+    title: 'Flags a point that the essay never comes to',
+    weak: '# Brain drain in Pakistan\n\n## Outline\n\n1. Introduction\n2. Low wages push doctors abroad\n3. Patronage keeps the gifted out\n4. Remittances soften the loss\n5. Conclusion\n\n## Introduction\n\nPakistan exports its best minds, and it must win them back.\n\n## Low wages push doctors abroad\n\nA clinic in Riyadh pays in three days what Lahore pays in a month.\n\n## Remittances soften the loss\n\nThey pay for what factories do not.\n\n## Conclusion\n\nMerit would bring the brains back to Pakistan.',
+    repaired:
+      '# Brain drain in Pakistan\n\n## Outline\n\n1. Introduction\n2. Low wages push doctors abroad\n3. Patronage keeps the gifted out\n4. Conclusion\n\n## Introduction\n\nPakistan exports its best minds, and it must win them back.\n\n## Doctors go where they are paid\n\nA clinic in Riyadh pays in three days what Lahore pays in a month.\n\n## Posts go to nephews\n\nPatrons give posts to their own, and the gifted pack their bags.\n\n## Conclusion\n\nMerit would bring the brains back to Pakistan.',
+  },
+  'struck-out-text': {
+    title: 'Flags struck-out words',
+    weak: 'The Pressler Amendment brought ~~military~~ sanctions on Pakistan ~~in 1989~~.',
+    repaired: 'The Pressler Amendment brought sanctions on Pakistan.',
+  },
+  'thin-section': {
+    title: 'Notes an argument of a few words',
+    weak: 'Discuss the causes of illiteracy in Pakistan.\n\n## Introduction\n\nIlliteracy is the oldest debt of the state.\n\n## Poverty keeps children from school\n\nPoor parents send their children to work.\n\n## Conclusion\n\nIlliteracy ends where schools begin.',
+    repaired:
+      'Discuss the causes of illiteracy in Pakistan.\n\n## Introduction\n\nIlliteracy is the oldest debt of the state.\n\n## Poverty keeps children from school\n\nPoor parents send their children to work, for a child at a loom earns what the family eats. The Labour Force Survey of 2021 counted two million of them.\n\n## Conclusion\n\nIlliteracy ends where schools begin.',
+  },
+  'too-few-arguments': {
+    title: 'Counts the arguments that the paper wants',
+    weak: 'Discuss the causes of the energy crisis in Pakistan.\n\n## Introduction\n\nThe energy crisis is one of price and not of supply.\n\n## Circular debt feeds the energy crisis\n\nEach late bill delays the next.\n\n## Theft of power deepens the energy crisis\n\nOne unit in six is never paid for.\n\n## Conclusion\n\nThe energy crisis ends when bills are paid.',
+    repaired:
+      'Discuss the causes of the energy crisis in Pakistan.\n\n## Introduction\n\nThe energy crisis is one of price and not of supply.\n\n## Circular debt feeds the energy crisis\n\nEach late bill delays the next.\n\n## Theft of power deepens the energy crisis\n\nOne unit in six is never paid for.\n\n## Imported fuel prices the energy crisis\n\nOil is bought in dollars.\n\n## Old lines lose energy\n\nThe grid is of the seventies.\n\n## Politics delays dams\n\nNo province wants the lake.\n\n## Conclusion\n\nThe energy crisis ends when bills are paid.',
+  },
+  'unbalanced-sections': {
+    title: 'Flags an introduction and a background that take the place of arguments',
+    weak: 'Discuss the problems of agriculture in Pakistan.\n\n## Introduction\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail. Certified seed covers less than half of the area.\n\n## Historical background\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail. Certified seed covers less than half of the area. Fertiliser is smuggled when its price is fixed. The young leave for the town and the old stay with the land.\n\n## Water\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt.\n\n## Credit\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt.\n\n## Seed\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt.\n\n## Conclusion\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest.',
+    repaired:
+      'Discuss the problems of agriculture in Pakistan.\n\n## Introduction\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt.\n\n## Water\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail. Certified seed covers less than half of the area.\n\n## Credit\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail. Certified seed covers less than half of the area. Fertiliser is smuggled when its price is fixed.\n\n## Seed\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt. The province sets a support price and buys a fifth of the crop. Canal water reaches the head of the course and seldom its tail.\n\n## Conclusion\n\nThe bank asks for a title that the tenant does not have. The middleman lends before the sowing and buys after the harvest. His price is the price of the debt.',
+  },
+  'word-count': {
+    title: 'Flags an answer that is too short for its paper',
+    weak: 'Discuss the role of the judiciary in Pakistan.\n\n## Introduction\n\nThe courts have made and unmade governments.\n\n## Conclusion\n\nThe judiciary is strongest where it waits to be asked.',
+    repaired: 'Discuss the role of the judiciary in Pakistan.\n\n## Introduction',
+  },
+  'neglected-term': {
+    title: 'Flags the word that turns the topic, when no section takes it up',
+    weak: 'Discuss the declining literacy in rural Sindh.\n\n## Introduction\n\nLiteracy in rural Sindh is declining.\n\n## Schools\n\nLiteracy begins in schools, and in rural Sindh half of them stand empty.\n\n## Teachers\n\nSindh pays teachers whom no village has seen.\n\n## Floods\n\nIn rural Sindh the floods of 2022 took away the roofs; literacy waits.\n\n## Conclusion\n\nDeclining literacy can be turned.',
+    repaired:
+      'Discuss the declining literacy in rural Sindh.\n\n## Schools\n\nLiteracy declined with the schools of rural Sindh.\n\n## Teachers\n\nLiterate teachers leave Sindh.\n\n## Floods\n\nThe decline began in 2010.',
+  },
+  'off-question-heading': {
+    title: "Flags a heading that holds none of the question's terms",
+    weak: 'Write a note on the changing relations between Pakistan and Iran.\n\n## Border markets\n\nSix bazaars were planned in 2021.\n\n## A pipeline on paper\n\nRelations between Pakistan and Iran stalled over the pipeline.\n\n## Changing Pak–Iran trade\n\nFuel crosses at night.',
+    repaired:
+      'Write a note on the changing relations between Pakistan and Iran.\n\n## Introduction\n\nIran was the first to recognise the new state.\n\n## Background\n\nThe Shah came in 1950.\n\n## Challenges\n\nSanctions bind both.\n\n## Critical analysis\n\nTrade follows trust.\n\n## Way forward\n\nOpen the border.\n\n## Conclusion\n\nRelations change with the border.',
+  },
+  'placeholder-left': {
+    title: 'Flags a slot that was never filled',
+    weak: 'The circular debt passed Rs. 2 trillion [source, year].',
+    repaired: 'The circular debt passed Rs. 2 trillion (NEPRA, State of Industry Report 2022).',
+  },
+  'unhighlighted-evidence': {
+    title: 'Flags the first piece of a section where none is seen',
+    weak: '## Introduction\n\nGirls pay first.\n\n## Floods close the schools of girls\n\nThe floods of 2010 closed 10,000 schools, as UNICEF reported.\n\n## Conclusion\n\nBuild high.',
+    repaired:
+      '## Introduction\n\nGirls pay first.\n\n## Floods close the schools of girls\n\nThe floods of **2010** closed 10,000 schools, as UNICEF reported.\n\n## Conclusion\n\nBuild high.',
+  },
+  'unsupported-argument': {
+    title: 'Flags an argument without any evidence',
+    weak: '## Introduction\n\nPakistan must manage its water better, or it will run short of food.\n\n## Waste of water in the fields\n\nFarmers flood their fields because water costs them nothing. Most of it never reaches the roots.\n\n## Conclusion\n\nWater must be priced.',
+    repaired:
+      '## Introduction\n\nPakistan must manage its water better, or it will run short of food.\n\n## Waste of water in the fields\n\nFarmers flood their fields because water costs them nothing. Most of it never reaches the roots.\n\nCase in point: [example, year]\n\n## Conclusion\n\nWater must be priced.',
+  },
+  'vague-attribution': {
+    title: 'Flags a crowd with no name',
+    weak: 'Many experts believe that dams alone will not save the Indus.',
+    repaired: 'Many experts believe [source, year] that dams alone will not save the Indus.',
+  },
+  'vague-time': {
+    title: 'Flags a time that nobody can check',
+    weak: 'The tax base has shrunk over time, and the provinces pay the price.',
+    repaired: 'The tax base has shrunk over time [year], and the provinces pay the price.',
+  },
+  'open-remark': {
+    title: 'Shows a remark that is not done',
+    weak: 'Water is wasted in the fields. {>>Which report? Which year?<<} Nobody pays for it.',
+    repaired: 'Water is wasted in the fields. {>>[done] Which report? Which year?<<} Nobody pays for it.',
+  },
+  'unmarked-remark': {
+    title: "Marks a tutor's line",
+    weak: 'Water is wasted in the fields.\n\nAdd references to these arguments.\n\nNobody pays for it.',
+    repaired:
+      'Water is wasted in the fields.\n\n{>>Add references to these arguments.<<}\n\nNobody pays for it.',
+  },
+};

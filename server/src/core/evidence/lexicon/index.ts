@@ -1,4 +1,5 @@
 import { books } from './books.js';
+import { cases } from './cases.js';
 import { events } from './events.js';
 import { institutions } from './institutions.js';
 import { laws } from './laws.js';
@@ -12,6 +13,7 @@ import { treaties } from './treaties.js';
 
 export const lexiconEntries: readonly LexiconEntry[] = [
   ...books,
+  ...cases,
   ...events,
   ...institutions,
   ...laws,

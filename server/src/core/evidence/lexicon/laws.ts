@@ -1,6 +1,8 @@
 import { lexicon } from './lexicon.js';
 
-/** Laws, plans and doctrines whose name alone says which one is meant; numbered ones are found by their shape. */
+/**
+ * Laws, plans and doctrines whose name alone says which one is meant; numbered ones are found by their shape.
+ */
 export const laws = [
   ...lexicon({ kind: 'law', source: 'notes' }, [
     ['Pressler Amendment', "Pressler's Amendment"],

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../evidence.js';
 
-/** Where we have a name from: seen in candidates' and toppers' texts (`notes`), or common knowledge of the field. */
+/** Where a name is from: seen in candidates' and toppers' texts (`notes`), or common in the `field`. */
 export type LexiconSource = 'notes' | 'field';
 
 export interface LexiconEntry {

@@ -72,6 +72,7 @@ export const reports = [
     'Digital 2024',
     'Sharif Commission on Education',
   ]),
+  // The acronym of an index is also the word for what it measures.
   ...lexicon({ kind: 'report', source: 'field', alone: 'low' }, [
     ['Human Development Index', 'HDI'],
     ['Corruption Perceptions Index', 'CPI'],

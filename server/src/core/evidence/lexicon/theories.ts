@@ -1,6 +1,6 @@
 import { lexicon } from './lexicon.js';
 
-/** Schools of thought. Alone they are words of the subject; “theory”, “thesis” or a capital makes them references. */
+/** Schools of thought. Alone they are words of the subject; “theory” or a capital makes them references. */
 export const theories = [
   ...lexicon({ kind: 'theory', source: 'notes', alone: 'low', anyCase: true }, [
     ['realism', 'realist', 'realists'],

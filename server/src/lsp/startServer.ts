@@ -1,0 +1,157 @@
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenEssay } from './analyses.js';
+import { serverCapabilities } from './clientTraits.js';
+import { type CodeActionOptions, codeActions, resolveFixAll } from './codeActions.js';
+import { codeLenses } from './codeLenses.js';
+import { completions } from './completions.js';
+import { documentSymbols, flatSymbols } from './documentSymbols.js';
+import { foldingRanges } from './foldingRanges.js';
+import { hover } from './hover.js';
+import { serveOwnRequests } from './ownRequests.js';
+import { type Host, Session } from './session.js';
+import { asRecord, section } from './settings.js';
+import { Updates } from './updates.js';
+
+const systemHost: Host = {
+  schedule(callback, ms) {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Serves one client until it leaves. The connection decides how messages travel. */
+export function startServer(connection: Connection, host: Host = systemHost): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize(params => {
+    const rest = (uri: string): void => void session.attempt('rest', () => updates.rest(uri));
+    const session = new Session(connection, documents, params, host, rest);
+    const updates = new Updates(session);
+    serveDocuments(session, updates);
+    serveSettings(session, updates);
+    serveDiagnostics(session, updates);
+    serveFeatures(session);
+    serveCodeActions(session);
+    serveOwnRequests(session, updates);
+    return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'Exam Essay' } };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function serveDocuments(session: Session, updates: Updates): void {
+  const { documents, drafting } = session;
+  documents.onDidOpen(({ document }) => drafting.open(document.uri, document.getText()));
+  documents.onDidChangeContent(({ document }) => {
+    drafting.change(document.uri, document.getText());
+    void session.attempt('update', () => updates.update(document));
+  });
+  documents.onDidClose(({ document }) => void session.attempt('close', () => updates.close(document.uri)));
+}
+
+function serveSettings(session: Session, updates: Updates): void {
+  const { client, connection, settings } = session;
+  connection.onDidChangeConfiguration(params =>
+    session.attempt('settings', () => {
+      settings.change(asRecord(params)?.settings);
+      return updates.refresh();
+    }),
+  );
+  connection.onInitialized(() =>
+    session.attempt('initialized', async () => {
+      if (client.hasFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          settings.changeFolders(
+            added.map(({ uri }) => uri),
+            removed.map(({ uri }) => uri),
+          );
+          void session.attempt('folders', () => updates.refresh());
+        });
+      }
+      if (client.registersSettings) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section });
+      }
+    }),
+  );
+}
+
+function serveDiagnostics(session: Session, updates: Updates): void {
+  const { client, connection, documents } = session;
+  if (!client.pullsDiagnostics) return;
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    const essay = await session.answer('diagnostics', textDocument, token, undefined, each => each);
+    if (essay instanceof ResponseError) {
+      // An empty list would wipe out what still holds; the client is asked to pull again instead.
+      const isStale = essay.code === LSPErrorCodes.ContentModified;
+      return isStale
+        ? new ResponseError(LSPErrorCodes.ServerCancelled, essay.message, { retriggerRequest: true })
+        : new ResponseError(essay.code, essay.message);
+    }
+    const isOpen = documents.get(textDocument.uri) !== undefined;
+    return isOpen
+      ? updates.pulled(textDocument.uri, essay, previousResultId)
+      : { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  });
+}
+
+function serveFeatures(session: Session): void {
+  const { client, connection, localize } = session;
+  const symbolOptions = { localize, listsHeadings: session.options.listsHeadings === true };
+  const completionOptions = { localize, takesSnippets: client.takesSnippets };
+
+  connection.onHover((params, token) =>
+    session.answer('hover', params.textDocument, token, null, essay =>
+      hover(essay, session.visible(essay), params.position, session.rules, localize),
+    ),
+  );
+  connection.onCompletion((params, token) =>
+    session.answer('completion', params.textDocument, token, [], essay =>
+      completions(essay, params.position, completionOptions),
+    ),
+  );
+  connection.onDocumentSymbol((params, token) =>
+    session.answer('documentSymbol', params.textDocument, token, [], essay => {
+      const symbols = documentSymbols(essay, symbolOptions);
+      return client.takesSymbolTrees ? symbols : flatSymbols(params.textDocument.uri, symbols);
+    }),
+  );
+  connection.onFoldingRanges((params, token) =>
+    session.answer('foldingRange', params.textDocument, token, [], essay =>
+      foldingRanges(essay, client.foldingLimit),
+    ),
+  );
+  connection.onCodeLens((params, token) =>
+    session.answer('codeLens', params.textDocument, token, [], essay => codeLenses(essay, localize)),
+  );
+}
+
+function serveCodeActions(session: Session): void {
+  const { analyses, client, connection, documents, localize } = session;
+  const options: CodeActionOptions = {
+    localize,
+    versionedEdits: client.versionedEdits,
+    resolvesEdits: client.resolvesEdits,
+    fixAll: (essay: OpenEssay) => analyses.fixAll(essay),
+  };
+  connection.onCodeAction(({ textDocument, range, context }: CodeActionParams, token) =>
+    session.answer('codeAction', textDocument, token, [], essay =>
+      codeActions(essay, session.visible(essay), range, context, options),
+    ),
+  );
+  connection.onCodeActionResolve((action: CodeAction, token) => {
+    const { uri, version } = asRecord(action.data) ?? {};
+    if (typeof uri !== 'string' || documents.get(uri)?.version !== version) return action;
+    return session.answer('codeAction/resolve', { uri }, token, action, essay =>
+      resolveFixAll(action, essay, options),
+    );
+  });
+}

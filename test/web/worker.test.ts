@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { essay, uri } from '../lsp/support/essays.js';
+import { modernClient } from '../lsp/support/lspClient.js';
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly result?: unknown;
+}
+
+/**
+ * The worker bundle in an empty realm that has what a worker has for messages, text, addresses and timers,
+ * and nothing of Node.
+ */
+class Worker {
+  readonly #deliver: (message: Message) => void;
+  readonly #waiting = new Map<number, (result: unknown) => void>();
+
+  constructor() {
+    let deliver: ((event: { data: Message }) => void) | undefined;
+    const scope: Record<string, unknown> = {
+      postMessage: (message: Message) => this.#receive(message),
+      setTimeout,
+      clearTimeout,
+      TextEncoder,
+      TextDecoder,
+      URL,
+      addEventListener: () => {},
+      set onmessage(handler: (event: { data: Message }) => void) {
+        deliver = handler;
+      },
+    };
+    scope.self = scope;
+    runInContext(readFileSync('dist/server/serverWorker.js', 'utf8'), createContext(scope));
+    this.#deliver = data => deliver?.({ data });
+  }
+
+  request(id: number, method: string, params: object): Promise<unknown> {
+    const answered = new Promise(resolve => this.#waiting.set(id, resolve));
+    this.#deliver({ jsonrpc: '2.0', id, method, params } as Message);
+    return answered;
+  }
+
+  notify(method: string, params: object): void {
+    this.#deliver({ jsonrpc: '2.0', method, params } as Message);
+  }
+
+  #receive({ id, method, result }: Message): void {
+    if (id === undefined) return;
+    if (method === undefined) this.#waiting.get(id)?.(result);
+    else this.#deliver({ jsonrpc: '2.0', id, result: [null] } as Message);
+  }
+}
+
+test('the worker bundle answers in a realm without Node', async () => {
+  const worker = new Worker();
+  const { capabilities } = (await worker.request(1, 'initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: modernClient,
+  })) as { capabilities: { hoverProvider?: boolean } };
+  assert.equal(capabilities.hoverProvider, true);
+  worker.notify('initialized', {});
+  const textDocument = {
+    uri,
+    languageId: 'markdown',
+    version: 1,
+    text: essay.replace('blame the', 'believe that it is the'),
+  };
+  worker.notify('textDocument/didOpen', { textDocument });
+  const report = (await worker.request(2, 'textDocument/diagnostic', { textDocument: { uri } })) as {
+    items: readonly { code: string }[];
+  };
+  assert.ok(report.items.some(({ code }) => code === 'evidence/vague-attribution'));
+});
