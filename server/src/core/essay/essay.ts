@@ -38,6 +38,8 @@ export interface SectionHeading {
   readonly decoration?: Span;
   /** `1-`, `Q2).`, `a)` and the like, with the white space after it. */
   readonly number?: Span;
+  /** The words of `number`. */
+  readonly label?: string;
   readonly colon?: Span;
   readonly terms: readonly TermOccurrence[];
   readonly prose: Prose;

@@ -16,6 +16,7 @@ export interface OutlineBlock {
 
 /** A line of an outline is a phrase; longer text is the answer itself. In words. */
 const longestLine = 28;
+const fewestSentenceWords = 3;
 /** Without a heading “Outline”, fewer points than this are a list. */
 const fewestPoints = 4;
 /** An outline heading stands near the top. */
@@ -42,8 +43,10 @@ function take(flow: readonly FlowItem[], headed: number | undefined, from: numbe
     const next = flow[index] as FlowItem;
     if (next.kind === 'opaque') continue;
     if (!isOutlineItem(flow, index, heading)) break;
-    if (next.kind === 'heading') items.push(headingLine(next.heading));
-    else if (next.kind === 'text') items.push(...textLines(next));
+    const lines =
+      next.kind === 'heading' ? [headingLine(next.heading)] : next.kind === 'text' ? textLines(next) : [];
+    if (beginsAnswer(items, lines)) break;
+    items.push(...lines);
     end = index + 1;
   }
   if (heading === undefined && items.length === 0) return { rest: flow };
@@ -56,6 +59,14 @@ function take(flow: readonly FlowItem[], headed: number | undefined, from: numbe
   };
   const dropped = headed ?? from;
   return { outline, rest: [...flow.slice(0, dropped), ...flow.slice(end)] };
+}
+
+/** A second introduction, or a new list of main points after the conclusion, is the answer itself. */
+function beginsAnswer(items: readonly OutlineItem[], lines: readonly OutlineItem[]): boolean {
+  const first = lines[0];
+  if (first === undefined) return false;
+  const isIntroduction = (item: OutlineItem): boolean => roleOfTitle(item.text, undefined) === 'introduction';
+  return isIntroduction(first) && items.some(isIntroduction);
 }
 
 function isOutlineItem(
@@ -78,7 +89,13 @@ function isOutlineItem(
 
 function isShortLines({ prose, container }: TextItem): boolean {
   if (container === 'cell' || container === 'quote') return false;
-  return lineSpans(prose.raw).every(line => countWords(sliceProse(prose, line).text) <= longestLine);
+  return lineSpans(prose.raw).every(line => {
+    const { text } = sliceProse(prose, line);
+    const words = countWords(text);
+    // A sentence of running prose, however short, is the answer; a point of a list may end in a full stop.
+    const isSentence = container === 'prose' && fewestSentenceWords <= words && /[.!?][”"’)]*\s*$/.test(text);
+    return words <= longestLine && !isSentence;
+  });
 }
 
 function headingLine(heading: SectionHeading): OutlineItem {

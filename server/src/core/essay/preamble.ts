@@ -1,5 +1,5 @@
-import { type Prose, toRaw } from '../markdown/prose.js';
 import { lineSpans } from '../markdown/proseSlices.js';
+import { splitSentences } from '../prose/sentences.js';
 import { countWords } from '../prose/words.js';
 import { looksLikeQuestion } from '../question/looksLikeQuestion.js';
 import { parseQuestion } from '../question/parseQuestion.js';
@@ -8,7 +8,8 @@ import { cover, type Span, shift } from '../span.js';
 import type { Header, HeaderField, Question } from './essay.js';
 import type { FlowItem } from './flow.js';
 import { headerField, isHeaderLine, looksLikeName } from './headerLine.js';
-import { opensAsConclusion, roleOfTitle } from './roles.js';
+import { type Entry, entriesOf } from './preambleEntries.js';
+import { opensAsConclusion } from './roles.js';
 
 /** What stands above the answer itself. */
 export interface Preamble {
@@ -18,28 +19,22 @@ export interface Preamble {
   readonly rest: readonly FlowItem[];
 }
 
-/** A header block is short; a question may be three sentences long. */
-const mostItems = 14;
+/** A question may be three sentences long. */
 const mostQuestionWords = 130;
-
-/** One paragraph or heading of the preamble, with its visible words. */
-interface Entry {
-  readonly index: number;
-  readonly text: string;
-  readonly span: Span;
-  readonly isHeading: boolean;
-  readonly level: number;
-  /** Absolute span of a span of `text`. */
-  place(span: Span): Span;
-}
+/** Longer running prose than this, with no label before it, begins the answer. */
+const mostUnlabelledWords = 70;
+/** The median question of the papers has 19 words (domain notes, section 4). */
+const mostAskedWords = 40;
+/** An order behind a statement: “Discuss with examples from Pakistan.” */
+const mostOrderWords = 20;
+/** “OP-ED:” is no topic. */
+const fewestTopicWords = 2;
 
 /** Takes header lines and the question off the top. `given`: the question of the front matter or the settings. */
 export function readPreamble(flow: readonly FlowItem[], given: string | undefined): Preamble {
   const entries = entriesOf(flow);
   const found = findQuestion(entries, given);
-  const questionIndex =
-    found === undefined ? undefined : Math.max(...found.entries.map(({ index }) => index));
-  const header = readHeader(entries, found?.entries ?? [], questionIndex);
+  const header = readHeader(entries, found?.entries ?? [], given !== undefined);
   const taken = new Set([...header.taken, ...(found?.entries.map(({ index }) => index) ?? [])]);
   const question =
     given === undefined ? found?.question : { ...found?.question, contract: parseQuestion(given) };
@@ -48,46 +43,6 @@ export function readPreamble(flow: readonly FlowItem[], given: string | undefine
     ...(question !== undefined && { question }),
     rest: flow.filter((_, index) => !taken.has(index)),
   };
-}
-
-/** The items before the first that plainly belongs to the answer. */
-function entriesOf(flow: readonly FlowItem[]): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (const [index, item] of flow.entries()) {
-    if (mostItems <= entries.length) break;
-    if (item.kind === 'opaque') continue;
-    if (item.kind === 'visual') break;
-    if (item.kind === 'heading') {
-      if (roleOfTitle(item.heading.title, undefined) !== undefined) break;
-      const { prose, titleSpan, span, level } = item.heading;
-      // A heading's number (“Q2).”) belongs to the question's label.
-      const start = item.heading.number?.start ?? titleSpan.start;
-      const text = prose.text.slice(prose.text.length - prose.text.trimStart().length);
-      entries.push({
-        index,
-        text,
-        span,
-        isHeading: true,
-        level,
-        place: () => ({ start, end: titleSpan.end }),
-      });
-      continue;
-    }
-    if (item.container !== 'prose' && item.container !== 'quote' && item.container !== 'item') break;
-    entries.push({
-      index,
-      text: item.prose.text,
-      span: item.span,
-      isHeading: false,
-      level: 0,
-      place: placing(item.prose, item.span.start),
-    });
-  }
-  return entries;
-}
-
-function placing(prose: Prose, at: number): (span: Span) => Span {
-  return span => shift(toRaw(prose, span), at);
 }
 
 interface FoundQuestion {
@@ -104,22 +59,61 @@ function findQuestion(entries: readonly Entry[], given: string | undefined): Fou
     const first = repeated[0];
     return first === undefined ? undefined : asQuestion(first, repeated);
   }
-  const asked = candidates.find(({ text }) => looksLikeQuestion(text) && !isHeaderLine(text));
+  const asked = candidates.find(entry => isAsked(entry) || isOrderOnStatement(entry, entries));
   if (asked !== undefined) {
-    const same = candidates.filter(({ text, index }) => index !== asked.index && sameWords(text, asked.text));
-    const statement = entries.find(({ index }) => index === asked.index - 1);
-    const isStatement =
-      statement !== undefined && /^\s*["“‘']/.test(statement.text) && countWords(asked.text) <= 20;
-    return isStatement ? asQuestion(asked, [statement, asked, ...same]) : asQuestion(asked, [asked, ...same]);
+    const same = candidates.filter(other => other !== asked && sameWords(other.text, asked.text));
+    const statement = entries[entries.indexOf(asked) - 1];
+    const hasStatement =
+      statement !== undefined && isQuoted(statement) && countWords(asked.text) <= mostOrderWords;
+    return hasStatement
+      ? asQuestion(asked, [statement, asked, ...same])
+      : asQuestion(asked, [asked, ...same]);
   }
-  const topic = candidates.find((entry, at) => entry.isHeading && !isNameOrHeader(entry, entries[at + 1]));
+  const topic = candidates.find((entry, at) => isTopic(entry, at, entries));
   return topic === undefined ? undefined : asQuestion(topic, [topic]);
+}
+
+function isAsked({ text, isHeading }: Entry): boolean {
+  if (!looksLikeQuestion(text) || isHeaderLine(text)) return false;
+  if (isHeading || stripQuestionLabel(text).isLabelled) return true;
+  const words = countWords(text);
+  // A candidate's first paragraph may ask and then answer; a question ends with what it asks.
+  const last = splitSentences(text).at(-1)?.text ?? '';
+  return words <= mostUnlabelledWords && (words <= mostAskedWords || looksLikeQuestion(last));
+}
+
+/** “Discuss.” or “Critically analyse the statement.” behind a statement in quotation marks. */
+function isOrderOnStatement(entry: Entry, entries: readonly Entry[]): boolean {
+  const statement = entries[entries.indexOf(entry) - 1];
+  return (
+    statement !== undefined &&
+    isQuoted(statement) &&
+    countWords(entry.text) <= mostOrderWords &&
+    0 < parseQuestion(entry.text).directives.length
+  );
+}
+
+function isQuoted({ text }: Entry): boolean {
+  return /^\s*["“‘']/.test(text);
+}
+
+/**
+ * A title that stands alone at its level over the answer is its topic, as over an essay of the essay paper;
+ * a heading among others is an argument of an answer whose question is missing.
+ */
+function isTopic(entry: Entry, at: number, entries: readonly Entry[]): boolean {
+  if (!entry.isHeading || !entry.isAlone || isNameOrHeader(entry, entries[at + 1])) return false;
+  const above = entries.slice(0, at);
+  return (
+    fewestTopicWords <= countWords(entry.text) && above.every(other => isNameOrHeader(other, entries[at]))
+  );
 }
 
 function asQuestion(asked: Entry, entries: readonly Entry[]): FoundQuestion {
   const { span, marks } = stripQuestionLabel(asked.text);
   const first = entries[0];
-  const isSplit = first !== undefined && first.index < asked.index && !sameWords(first.text, asked.text);
+  const isSplit =
+    first !== undefined && first.span.start < asked.span.start && !sameWords(first.text, asked.text);
   const words = asked.text.slice(span.start, span.end);
   const text = isSplit ? `${first.text.trim()} ${words}` : words;
   const place = asked.place(span);
@@ -155,22 +149,25 @@ function isNameOrHeader(entry: Entry, next: Entry | undefined): boolean {
 function readHeader(
   entries: readonly Entry[],
   question: readonly Entry[],
-  questionIndex: number | undefined,
+  hasGivenQuestion: boolean,
 ): { header: Header; taken: readonly number[] } {
   const lines: Span[] = [];
   const taken: number[] = [];
   let candidate: HeaderField | undefined;
   let batch: HeaderField | undefined;
-  const isQuestion = new Set(question.map(({ index }) => index));
+  const questionEnd = Math.max(...question.map(other => entries.indexOf(other)));
   for (const [at, entry] of entries.entries()) {
-    if (isQuestion.has(entry.index)) continue;
-    const isAbove = questionIndex !== undefined && entry.index < questionIndex;
-    const isFirstOfAnswer = !isAbove && !isHeaderLine(entry.text);
+    if (question.includes(entry)) continue;
+    const isAbove = at < questionEnd;
+    // The script's title, where the question is given elsewhere.
+    const isTitle = entry.isHeading && entry.isAlone && at === 0 && question.length === 0 && hasGivenQuestion;
+    const isFirstOfAnswer = !isAbove && !isHeaderLine(entry.text) && !isTitle;
     const isName =
       candidate === undefined && looksLikeName(entry.text) && (isAbove || nearHeader(entries, at));
     if (isFirstOfAnswer && !isName) break;
     if (
       !isName &&
+      !isTitle &&
       !isHeaderLine(entry.text) &&
       !(isAbove && (entry.isHeading || countWords(entry.text) <= 15))
     )

@@ -82,7 +82,7 @@ export const structuralRoles: ReadonlySet<SectionRole> = new Set([
 ]);
 
 const conclusionOpening =
-  /^\W*(?:in conclusion|to conclude|to sum up|in sum|summing up|in a nutshell|to cut (?:a|the) long story short|all in all|in (?:the )?final analysis|conclusively|in summary|to summari[sz]e|to wrap up|concluding|in brief|it can be concluded|it may be concluded|last but not (?:the )?least)\b/i;
+  /^\W*(?:in conclusion|to conclude|to sum up|in sum|summing up|in a nutshell|to cut (?:a|the) long story short|all in all|in (?:the )?final analysis|conclusively|in summary|to summari[sz]e|to wrap up|concluding|in brief|it can be concluded|it may be concluded|last but not (?:the )?least|overall|in short|ultimately|in the end)\b/i;
 
 /** Whether a paragraph says in its first words that it concludes. */
 export function opensAsConclusion(text: string): boolean {

@@ -28,7 +28,10 @@ export function sectionHeading(
       span: place(shift(term.span, parts.title.start)),
     })),
     ...(parts.decoration !== undefined && { decoration: place(parts.decoration) }),
-    ...(parts.number !== undefined && { number: place(parts.number) }),
+    ...(parts.number !== undefined && {
+      number: place(parts.number),
+      label: prose.text.slice(parts.number.start, parts.number.end),
+    }),
     ...(parts.colon !== undefined && { colon: place(parts.colon) }),
   };
 }

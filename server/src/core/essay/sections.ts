@@ -1,7 +1,7 @@
 import type { QuestionContract } from '../question/questionContract.js';
 import { cover, type Span } from '../span.js';
 import type { BulletList, Section, SectionHeading, SectionRole, Visual } from './essay.js';
-import type { FlowItem, TextItem } from './flow.js';
+import type { FlowItem, HeadingItem, TextItem } from './flow.js';
 import { locate, type Paragraph } from './paragraph.js';
 import { opensAsConclusion, roleOfTitle, structuralRoles } from './roles.js';
 import { sectionEvidence } from './sectionEvidence.js';
@@ -46,14 +46,8 @@ function draftSections(
     if (item.kind === 'opaque') continue;
     if (item.kind === 'heading') {
       const role = roleOfTitle(item.heading.title, contract);
-      current = open(
-        drafts,
-        parentOf(current, item.rank, role),
-        item.heading,
-        item.rank,
-        item.span.start,
-        role,
-      );
+      const rank = rankOf(item, flow[index + 1]);
+      current = open(drafts, parentOf(current, rank, role), item.heading, rank, item.span.start, role);
     } else if (item.kind === 'visual') {
       current ??= open(drafts, undefined, undefined, 0, item.span.start, undefined);
       current.visuals.push(item.visual);
@@ -67,19 +61,22 @@ function draftSections(
         // An essay without headings: each paragraph is a section of its own.
         (!hasHeadings && item.container === 'prose');
       if (opensSection) {
-        current = open(
-          drafts,
-          undefined,
-          undefined,
-          0,
-          item.span.start,
-          concludes ? 'conclusion' : undefined,
-        );
+        const start = item.point?.marker.start ?? item.span.start;
+        current = open(drafts, undefined, undefined, 0, start, concludes ? 'conclusion' : undefined);
       }
       addText(current as Draft, item, readParagraph(item));
     }
   }
   return drafts;
+}
+
+/**
+ * Bold and numbered lines show no levels: one that stands directly over another of its kind is the heading of a group.
+ */
+function rankOf({ heading, rank }: HeadingItem, next: FlowItem | undefined): number {
+  const isHashed = heading.form === 'atx' || heading.form === 'setext';
+  const opensGroup = !isHashed && next?.kind === 'heading' && next.rank === rank;
+  return opensGroup ? rank - 0.5 : rank;
 }
 
 function open(
@@ -128,9 +125,24 @@ function parentOf(
   rank: number,
   role: SectionRole | undefined,
 ): Draft | undefined {
-  if (role !== undefined && structuralRoles.has(role)) return undefined;
+  const note = shortNoteAbove(current, rank);
+  if (role !== undefined && structuralRoles.has(role)) return note;
   let parent = current;
   while (parent !== undefined && (rank <= parent.rank || parent.heading === undefined || isClosed(parent))) {
+    parent = parent.parent;
+  }
+  return parent;
+}
+
+/** `## (a) FATF`: a short note holds an introduction and a conclusion of its own. */
+function shortNoteAbove(current: Draft | undefined, rank: number): Draft | undefined {
+  let parent = current;
+  while (
+    parent !== undefined &&
+    (rank <= parent.rank ||
+      parent.heading?.label === undefined ||
+      !/^\(?[a-d][).\]]/.test(parent.heading.label))
+  ) {
     parent = parent.parent;
   }
   return parent;

@@ -19,8 +19,8 @@ export const thinSection = defineRule({
     ],
   },
   messages: {
-    thin: '“{title}” has {words} words; {minimum} or more are usual.',
-    thinHere: 'This paragraph has {words} words; {minimum} or more are usual.',
+    thin: '“{title}” is thin: {words} of the usual {minimum} words.',
+    thinHere: 'This paragraph is thin: {words} of the usual {minimum} words.',
   },
 
   check(essay, report, _options, { sectionWords: { minimum = 0 } }) {

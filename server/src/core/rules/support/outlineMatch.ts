@@ -17,10 +17,14 @@ export function ownKeys(
   terms: readonly TermOccurrence[],
   contract: QuestionContract | undefined,
 ): readonly string[] {
-  if (roleOfTitle(title, contract) !== undefined || isLabel(title)) return [];
+  if (roleOfTitle(title, contract) !== undefined || isLabel(title) || scaffolding.test(title)) return [];
   const asked = new Set(contract?.terms.map(({ key }) => key));
   return [...new Set(terms.map(({ key }) => key))].filter(key => !asked.has(key) && !labelKeys.has(key));
 }
+
+/** Lines of an outline that plan a paragraph's form: they name nothing that the text could take up. */
+const scaffolding =
+  /^\W*(?:hook|attention grabber|thesis|opening|quotation|quote|definitions?|key terms|topic sentence|transition|restatement|summary)\b[^:]{0,30}$/i;
 
 const labelKeys: ReadonlySet<string> = new Set([...labelNouns].map(wordKey));
 
