@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Rule, ruleGroups } from '../src/core/rule.js';
@@ -24,6 +24,8 @@ export async function findRules(folder: string): Promise<readonly RuleFile[]> {
 
 /** Names of the files that declare a rule; others in the folder help them. */
 function declaringFiles(folder: string): readonly string[] {
+  // A group with no rules yet has no folder in a clone.
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter(name => name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').includes('defineRule('))
     .map(name => name.slice(0, -'.ts'.length))

@@ -44,7 +44,6 @@ const boundaries: readonly Boundary[] = [
       'string-width',
       'fastest-levenshtein',
       'write-file-atomic',
-      '@babel/code-frame',
     ],
     mayUseNode: true,
   },

@@ -27,6 +27,12 @@ suite('cli: --format text', () => {
     assert.match(text, /\n\d+ warnings, .+; \d+ fixable with --fix\n$/);
   });
 
+  test('sets the words beside the writer’s own target where there is one', async () => {
+    const text = `---\nessay:\n  words: { target: 900 }\n---\n${sample.replace(/^---[\s\S]*?\n---\n/, '')}`;
+    const { out } = await runOver({ 'a.md': text }, ['check', 'a.md']);
+    assert.match(out, /^ {2}\d+ words of 900 · /m);
+  });
+
   test('counts the files where there are several', async () => {
     const { out } = await runOver({ 'a.md': sample, 'b.md': sample }, ['check', 'a.md', 'b.md']);
     assert.match(out, / in 2 files; /);

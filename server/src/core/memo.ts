@@ -29,3 +29,38 @@ export class TextMemo<Value> {
     this.#current = new Map();
   }
 }
+
+/** A function that keeps its results as long as the object they were computed from lives. */
+export function keptByObject<Key extends WeakKey, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const kept = new WeakMap<Key, { readonly value: Value }>();
+  return key => {
+    const known = kept.get(key);
+    if (known !== undefined) return known.value;
+    const value = compute(key);
+    kept.set(key, { value });
+    return value;
+  };
+}
+
+/**
+ * A function of text alone that keeps what it was asked last. For results that every document may share; at most
+ * twice `mostCharacters` of text are held, since the texts are the writer's.
+ */
+export function keptByText<Value>(
+  compute: (text: string) => Value,
+  mostCharacters: number,
+): (text: string) => Value {
+  const memo = new TextMemo<Value>();
+  let characters = 0;
+  return text => {
+    if (mostCharacters < text.length) return compute(text);
+    return memo.get(text, () => {
+      characters += text.length;
+      if (mostCharacters < characters) {
+        memo.startGeneration();
+        characters = text.length;
+      }
+      return compute(text);
+    });
+  };
+}

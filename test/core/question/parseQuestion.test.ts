@@ -241,4 +241,11 @@ suite('The twist', () => {
       assert.deepEqual(parseQuestion(question).twist, twist);
     });
   }
+
+  test('a marker with no words behind it lists nothing', () => {
+    assert.deepEqual(
+      parseQuestion('Discuss i) ii) federalism').parts.map(({ text }) => text),
+      ['federalism'],
+    );
+  });
 });

@@ -1,7 +1,7 @@
 // Aligns columns by the cells their characters take, colours apart; 33 kB, in the CLI only.
 import Table from 'cli-table3';
 import type { FileReport, SectionReport } from '../../api/report.js';
-import type { Profile, Range } from '../../core/index.js';
+import type { Range, ResolvedConfig } from '../../core/index.js';
 import { clip } from '../terminalText.js';
 
 export interface TableStyle {
@@ -10,16 +10,16 @@ export interface TableStyle {
   readonly total: (text: string) => string;
 }
 
-/** What each section holds, and the whole beside what the profile wants. */
+/** What each section holds, and the whole beside what the profile, or the writer's own target, wants. */
 export function sectionTable(
   report: FileReport,
-  profile: Profile,
+  { profile, wordTarget }: ResolvedConfig,
   { width, head, total }: TableStyle,
 ): string {
   const sections = report.sections.filter(({ role }) => role !== 'header' && role !== 'question');
   const { words, arguments: points, evidence } = report.counts;
   const totals = [
-    `${counted(words, 'word')}${wanted(profile.words)}`,
+    `${counted(words, 'word')}${wanted(wordTarget === undefined ? profile.words : { target: wordTarget })}`,
     `${counted(points, 'argument')}${wanted(profile.arguments)}`,
     `evidence: ${evidence}`,
   ].join(' · ');

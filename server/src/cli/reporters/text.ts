@@ -45,7 +45,7 @@ function fileText(style: ChalkInstance, width: number, { path, analysis, isFixed
   ]);
   const table = sectionTable(
     fileReport(analysis, path, () => ({})),
-    profile,
+    analysis.config,
     {
       width,
       head: style.dim,

@@ -42,7 +42,7 @@ export function buildEssay(text: string, blocks: readonly Block[], context: Essa
     header: withFrontMatter(preamble.header, context.frontMatter),
     sections,
     paragraphs,
-    remarks: remarks.map(remark => withCut(remark, paragraphs)),
+    remarks: withCuts(remarks, paragraphs),
     anchor: question?.span ?? firstLine(text, blocks),
     counts: countsOf(sections, paragraphs),
     ...(question !== undefined && { question }),
@@ -79,11 +79,15 @@ function withFrontMatter(header: Header, frontMatter: FrontMatter | undefined): 
   };
 }
 
-function withCut(remark: LiftedRemark, paragraphs: readonly Paragraph[]): Remark {
-  const cuts = paragraphs.find(
-    ({ pieces, span }) => 1 < pieces.length && span.start < remark.span.start && remark.span.end < span.end,
-  );
-  return cuts === undefined ? remark : { ...remark, cuts };
+/** Both stand in the order of the text. */
+function withCuts(remarks: readonly LiftedRemark[], paragraphs: readonly Paragraph[]): readonly Remark[] {
+  const cut = paragraphs.filter(({ pieces }) => 1 < pieces.length);
+  let at = 0;
+  return remarks.map(remark => {
+    while ((cut[at]?.span.end ?? Number.POSITIVE_INFINITY) <= remark.span.end) at += 1;
+    const cuts = cut[at];
+    return cuts !== undefined && cuts.span.start < remark.span.start ? { ...remark, cuts } : remark;
+  });
 }
 
 function firstLine(text: string, blocks: readonly Block[]): Span {

@@ -1,7 +1,9 @@
 import type { Evidence } from '../evidence/evidence.js';
+import { keptByObject } from '../memo.js';
 import { withDefinedAcronyms } from '../question/acronyms.js';
 import type { QuestionContract, QuestionTerm, TermOccurrence } from '../question/questionContract.js';
 import { termOccurrences } from '../question/terms.js';
+import type { EvidenceInText, ParagraphFacts } from './paragraph.js';
 
 /** The terms of the question that `occurrences` (of `text`) take up, each once, in the question's order. */
 export function termsTakenUp(
@@ -16,16 +18,36 @@ export function termsTakenUp(
 }
 
 /**
- * Whether evidence is only the question's own words: in an answer about SAARC, “SAARC” proves nothing
- * (domain notes, section 5: 61 of 84 finds in one text were the question's own name).
+ * The paragraph's evidence without what is only the question's own words: in an answer about SAARC, “SAARC” proves
+ * nothing (domain notes, section 5: 61 of 84 finds in one text were the question's own name).
  */
-export function isFromQuestion({ kind, text }: Evidence, contract: QuestionContract | undefined): boolean {
-  if (contract === undefined || kind === 'quotation') return false;
-  if (folded(contract.text).includes(folded(text))) return true;
-  if (kind === 'date' || kind === 'statistic') return false;
-  const asked = new Set(contract.terms.map(({ key }) => key));
+export function ownEvidence(
+  facts: ParagraphFacts,
+  contract: QuestionContract | undefined,
+): readonly EvidenceInText[] {
+  return contract === undefined ? facts.evidence : evidenceUnder(contract)(facts);
+}
+
+/** An edit leaves the question and most paragraphs as they were, so their evidence is weighed once. */
+const evidenceUnder = keptByObject((contract: QuestionContract) => {
+  const asked = {
+    text: folded(contract.text),
+    keys: new Set(contract.terms.map(({ key }) => key)),
+  };
+  return keptByObject(({ evidence }: ParagraphFacts) => evidence.filter(one => !isFromQuestion(one, asked)));
+});
+
+interface Asked {
+  readonly text: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+function isFromQuestion({ kind, text }: Evidence, asked: Asked): boolean {
+  if (kind === 'quotation') return false;
+  if (asked.text.includes(folded(text))) return true;
+  if (kind === 'date' || kind === 'statistic' || /\d/.test(text)) return false;
   const own = termOccurrences(text);
-  return 0 < own.length && !/\d/.test(text) && own.every(({ key }) => asked.has(key));
+  return 0 < own.length && own.every(({ key }) => asked.keys.has(key));
 }
 
 function folded(text: string): string {

@@ -18,7 +18,7 @@ const decorationPattern = /^\s*(?:[•·●○▪▫■□◦‣➢➤►▶→�
 const numberPattern =
   /^(?:\(?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[IVX]{1,5})(?:\s?[).:\]]+(?:\s?[-–—]+)?|\s?[-–—]+)|[a-zA-Z][).\]]+(?=\s))(?!\d)|Q(?:uestion)?\.?\s?(?:No\.?)?\s?\d{1,2}\s?[).:–-]*|Ans(?:wer)?\s?(?:No\.?\s?)?\d{0,2}\s?[.:)–-]+)\s*/;
 
-const colonPattern = /\s*[:：][-–—]?\s*$|\s*[.।۔]\s*$/u;
+const colonPattern = /(?:[:：][-–—]?|[.।۔])$/u;
 
 export function headingText(text: string): HeadingText {
   const decoration = matchLength(decorationPattern, text);
@@ -28,8 +28,9 @@ export function headingText(text: string): HeadingText {
   const secondDecoration = number + matchLength(decorationPattern, text.slice(number));
   const start = number < text.trimEnd().length ? secondDecoration : decoration;
   const rest = text.slice(start);
-  const colon = colonPattern.exec(rest);
-  const end = start + (colon === null ? rest.trimEnd().length : colon.index);
+  const words = rest.trimEnd();
+  const colon = colonPattern.exec(words);
+  const end = start + (colon === null ? words : words.slice(0, colon.index).trimEnd()).length;
   const leading = rest.length - rest.trimStart().length;
   const title = { start: Math.min(start + leading, end), end };
   return {
@@ -37,9 +38,8 @@ export function headingText(text: string): HeadingText {
     ...(decoration < number && start === secondDecoration && { number: { start: decoration, end: number } }),
     title,
     ...(colon !== null &&
-      colon[0].trim() !== '' &&
       /[:：]/.test(colon[0]) && {
-        colon: { start: end, end: end + colon[0].trimEnd().length },
+        colon: { start: end, end: start + words.length },
       }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Prose } from '../markdown/prose.js';
 import { joinProse, lineSpans, sliceProse, trimSpan } from '../markdown/proseSlices.js';
+import { keptByObject } from '../memo.js';
 import { type Span, shift } from '../span.js';
 import type { Remark, RemarkComment } from './essay.js';
 import type { RawItem, TextItem } from './flow.js';
@@ -55,14 +56,14 @@ function partsOf(item: TextItem): readonly Part[] {
   const isOnlyMarked = prose.text.trim() === '' && prose.marks.some(({ kind }) => kind === 'remark');
   if (isOnlyMarked) return [{ item, isRemark: true }];
   if (container !== 'prose' && container !== 'item') return [{ item, isRemark: false }];
-  const lines = lineSpans(prose.raw);
-  if (lines.length === 1 && container === 'item') return [{ item, isRemark: false }];
+  const { lines, remarkLines } = remarkLinesOf(prose);
+  if (remarkLines.size === 0 || (lines.length === 1 && container === 'item')) {
+    return [{ item, isRemark: false }];
+  }
   const parts: Part[] = [];
   let bodyStart: number | undefined;
-  for (const [index, line] of lines.entries()) {
-    const visible = sliceProse(prose, line).text.trim();
-    const isRemark = isRemarkLine(visible) && standsAlone(prose.raw, lines, index);
-    if (!isRemark) {
+  for (const line of lines) {
+    if (!remarkLines.has(line)) {
       bodyStart ??= line.start;
       continue;
     }
@@ -70,10 +71,17 @@ function partsOf(item: TextItem): readonly Part[] {
     bodyStart = undefined;
     parts.push(part(item, line, true));
   }
-  if (parts.length === 0) return [{ item, isRemark: false }];
   if (bodyStart !== undefined) parts.push(part(item, { start: bodyStart, end: prose.raw.length }, false));
   return parts;
 }
+
+/** Kept with the prose, which the parser keeps from keystroke to keystroke. */
+const remarkLinesOf = keptByObject((prose: Prose) => {
+  const lines = lineSpans(prose.raw);
+  const isRemark = (line: Span, index: number): boolean =>
+    isRemarkLine(sliceProse(prose, line).text.trim()) && standsAlone(prose.raw, lines, index);
+  return { lines, remarkLines: new Set(lines.filter(isRemark)) };
+});
 
 function part(item: TextItem, span: Span, isRemark: boolean): Part {
   const inner = trimSpan(item.prose.raw, span);

@@ -1,5 +1,5 @@
 import type { QuestionContract } from '../question/questionContract.js';
-import { isFromQuestion } from './coverage.js';
+import { ownEvidence } from './coverage.js';
 import type { PlacedEvidence, Visual } from './essay.js';
 import { locate, type Paragraph } from './paragraph.js';
 
@@ -32,9 +32,9 @@ function paragraphEvidence(
   contract: QuestionContract | undefined,
 ): readonly PlacedEvidence[] {
   const { facts, container, span } = paragraph;
-  const found = facts.evidence
-    .filter(evidence => !isFromQuestion(evidence, contract))
-    .map((evidence): PlacedEvidence => ({ ...evidence, span: locate(paragraph, evidence.span), paragraph }));
+  const found = ownEvidence(facts, contract).map(
+    (evidence): PlacedEvidence => ({ ...evidence, span: locate(paragraph, evidence.span), paragraph }),
+  );
   const isBlockQuotation =
     container === 'quote' &&
     fewestQuotedWords <= facts.words &&

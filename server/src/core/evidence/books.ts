@@ -1,4 +1,4 @@
-import { type Clue, matchesOf } from './clue.js';
+import { type Clue, findClues, matchesOf } from './clue.js';
 import { after, before } from './context.js';
 import { type Finder, type Found, high } from './finder.js';
 import { openingCapitals } from './lexicon/notPeople.js';
@@ -20,6 +20,7 @@ export const findBooks: Finder = ({ folded, names }) => {
     const start = match.index + match[0].length - title.length;
     found.push(high(start, start + title.trimEnd().length));
   }
+  found.push(...findClues(folded, [arabicTitled]));
   for (const end of authors) {
     const title = titleAfterAuthor.exec(after(folded, end))?.[1];
     const start = end + 2;
@@ -37,6 +38,20 @@ const presented: Clue = {
   pattern: new RegExp(
     `\\b(?:book|book,|work|novel|treatise|memoir|essay|masterpiece|magnum opus|monograph|` +
       `autobiography)(?: titled| entitled| called| named)?,? "?(?=\\p{Lu}\\p{Ll})(${title})`,
+    'gu',
+  ),
+};
+
+const arabicWord = `(?:al|ul|un|an|as|ash|at|az|ad|ar)-\\p{Lu}[\\p{L}']+`;
+
+/** “Kitab al-Amwal”, “Tarikh al-Rusul wa'l-Muluk”: written behind “in”, it is a title. */
+export const arabicTitle = `\\p{Lu}[\\p{L}']{2,} ${arabicWord}`;
+
+const arabicTitled: Clue = {
+  hint: /[Kk]itab|(?:Fiqh|Usul|Tafsir|Tarikh|Ahkam|Sirat|Siyar|Maqasid) /,
+  pattern: new RegExp(
+    `(?<!\\p{L})Kitab[- ]?${arabicWord}|` +
+      `(?<=\\b[Ii]n (?:his )?)(?:Fiqh|Usul|Tafsir|Tarikh|Ahkam|Sirat|Siyar|Maqasid) ${arabicWord}`,
     'gu',
   ),
 };

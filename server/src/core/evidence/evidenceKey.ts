@@ -1,4 +1,5 @@
-import type { Evidence } from './evidence.js';
+import { keptByText } from '../memo.js';
+import { type Evidence, type EvidenceKind, evidenceKinds } from './evidence.js';
 import { foldTypography } from './foldTypography.js';
 import { findNames } from './names.js';
 
@@ -7,6 +8,15 @@ import { findNames } from './names.js';
  * “62 percent” and “62%”. Meant for finding repeats, not for showing.
  */
 export function evidenceKey({ kind, text }: Evidence): string {
+  return keysOf[kind](text);
+}
+
+/** An essay names the same things from keystroke to keystroke, so their keys are kept. */
+const keysOf = Object.fromEntries(
+  evidenceKinds.map(kind => [kind, keptByText(text => keyOf(kind, text), 50_000)]),
+) as Readonly<Record<EvidenceKind, (text: string) => string>>;
+
+function keyOf(kind: EvidenceKind, text: string): string {
   const folded = foldTypography(text);
   const [named] = kind === 'quotation' ? [] : (findNames(folded).get(kind) ?? []);
   const words = named === undefined ? folded : named.entry.name;

@@ -41,12 +41,13 @@ const slot = `(?:an? |the )?${slotWord}`;
 
 const clues: readonly Clue[] = [
   {
-    // A link's text and a footnote's mark go on differently; “[the] state” and “[sic]” are the writer's own.
+    // A link's text, its address and a footnote's mark go on differently; “[the] state” and “[sic]” are the
+    // writer's own.
     hint: /\[/,
     pattern: new RegExp(
       `(?<![\\]!\\w])\\[ ?(?:…|\\.{2,5}|_{1,20}|\\?{1,5}|${slot}(?:(?:, ?| and | or |` +
         ` ?/ ?)${slot}){0,4}(?:…|\\.{3}|\\?)?)` +
-        ' ?\\](?![([:\\w])',
+        ' ?\\](?![([\\w]|:(?! |$)|: {0,3}(?:<|#|/|\\w{2,10}:/|www\\.))',
       'giu',
     ),
   },

@@ -1,3 +1,4 @@
+import { arabicTitle } from './books.js';
 import { startOfName } from './capitalisedRun.js';
 import { type Clue, matchesOf } from './clue.js';
 import { after, before } from './context.js';
@@ -47,6 +48,7 @@ const saysWords =
   '(?:argues|argued|writes|wrote|contends|contended|says|said|maintains|maintained|observes|' +
   'observed|asserts|asserted|posits|posited|opines|opined|remarked|remarks|believed|notes|noted|' +
   'explains|explained|warns|warned|declared|declares|describes|described|defines|defined|calls|' +
+  'reports|reported|narrates|narrated|(?:demonstrates|demonstrated|shows|showed|finds|found)(?= that\\b)|' +
   'called|holds|held|suggests|suggested|proposes|proposed|concludes|concluded|criticizes|' +
   'criticises|stated|states|traces|traced|puts|claims|points out|pointed out|theorized|theorised|' +
   'coined)';
@@ -64,12 +66,15 @@ const creditsBefore = regex(
   String.raw`[Tt]heory of|[Cc]oncept of) $|" ?\(?-{1,2} ?\(?$|"[.,]? \($`,
 );
 
+/** What may stand between a speaker and the verb: “Elinor Ostrom, in 1990, argued”. */
+const aside = /, (?:writing |speaking )?in [^,.;:()]{1,50},$/;
+
 /** Verbs with which one person speaks for himself; plural forms would take in “Critics argue”. */
 const verbOfSaying: Clue = {
   hint: regex(
     '',
     'rgue|rit|wrote|ontend|aintain|bserve|ssert|osit|pine|emark|sa(?:ys|id)|note|xplain|',
-    'warn|point|stat|laim|elieve|onclud|f[io][un]|show',
+    'warn|point|stat|laim|elieve|onclud|f[io][un]|show|report|monstrat|ugges|efine|escrib|ropos',
   ),
   pattern: regex(
     'gu',
@@ -77,7 +82,9 @@ const verbOfSaying: Clue = {
     'observes|observed|asserts|asserted|posits|opines|opined|remarked|remarks|',
     'says|said|notes|noted|explains|warns|',
     'warned|points out|stated|states|claims|believes|concludes|',
-    String.raw`found|finds|shows|showed)(?! to )(?!\p{L})`,
+    'demonstrates|demonstrated|suggests|suggested|defines|defined|describes|described|proposes|proposed|',
+    String.raw`found|finds|shows|showed|report(?:s|ed)(?= that\b| in (?:his|her)\b| in ${arabicTitle}))`,
+    String.raw`(?! to )(?!\p{L})`,
   ),
 };
 
@@ -109,10 +116,11 @@ function authorBefore(folded: string, { 0: year, index }: RegExpExecArray): Foun
 }
 
 function speakerBefore(folded: string, { 0: verb, index }: RegExpExecArray): Found[] {
-  const name = nameAtEnd.exec(before(folded, index, 90))?.[0];
+  const speakerEnd = index - (aside.exec(before(folded, index, 70))?.[0].length ?? 0);
+  const name = nameAtEnd.exec(before(folded, speakerEnd, 90))?.[0];
   const alone = /argue|write|wrote|contend|posit|opine|remark|assert/.test(verb);
   if (name === undefined || !isPersonName(name, { alone })) return [];
-  return [high(startOfName(folded, index - name.length, index), index)];
+  return [high(startOfName(folded, speakerEnd - name.length, speakerEnd), speakerEnd)];
 }
 
 function nameAfter(folded: string, { 0: credit, index }: RegExpExecArray): Found[] {

@@ -1,13 +1,36 @@
+import type { Span } from '../span.js';
 import { type Clue, findClues } from './clue.js';
+import { before } from './context.js';
 import type { Finder } from './finder.js';
 import { regex } from './regex.js';
+import { opensTime } from './years.js';
 
 /** Sums, shares, measures, counts and ranks. A bare small number (“three reasons”, “2 parts”) is none. */
 export const findStatistics: Finder = ({ folded }) =>
-  [...findClues(folded, clues), ...findClues(folded, [roughShare], 'low')].filter(
+  [
+    ...findClues(folded, clues),
+    ...findClues(folded, [counted]).filter(({ span }) => !countsFromYear(folded, span)),
+    ...findClues(folded, [roughShare], 'low'),
+  ].filter(
     // “One hundred per cent” is a manner of speaking.
     ({ span }) => !/^(?:100|hundred) ?(?:%|per)/i.test(folded.slice(span.start, span.end)),
   );
+
+/**
+ * A year and what happened in it: “In 1987 students rose”, “2020 left families poor”, “the 2018 seats”. Not
+ * “Some 2019 people”, and a round number counts.
+ */
+function countsFromYear(folded: string, { start, end }: Span): boolean {
+  const words = folded.slice(start, end).split(' ');
+  if (!/^(?:1[5-9]|20)(?!00)\d\d$/.test(words[0] ?? '')) return false;
+  const preceding = before(folded, start, 24);
+  const opensSentence = /(?:^|[.!?]["')]{0,2} )$/.test(preceding);
+  return (
+    opensTime(folded, start, start + 4) ||
+    /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) $|'s $/.test(preceding) ||
+    (opensSentence && 2 < words.length)
+  );
+}
 
 const number = '\\d{1,15}(?:,\\d{2,3}){0,5}(?:\\.\\d{1,6})?';
 const start = '(?<![\\p{L}\\d]|\\d[.,])';
@@ -49,10 +72,12 @@ const grouped = new RegExp(`${start}\\d{1,3}(?:,\\d{2,3}){1,5}(?![\\d:])(?!,\\d)
 /** “In 1987 the students rose” counts nobody. */
 const adjective =
   '(?!(?:the|an?|had|has|have|was|were|is|are|for|of|and|to|in|by|when|with|from|at|on|that|which|saw|' +
-  'his|her|their|its|as|all|no|some|many|most of|these|those|did|does|do)\\b)[a-z][a-z-]{1,20}';
+  'his|her|their|its|our|my|your|as|all|no|some|many|most of|these|those|did|does|do|brought|gave|left|' +
+  'made|marked|took|became|drove|killed|sent|forced|put|got|will|would|could|can|may|might|but|or|after|' +
+  'before|until)\\b)[a-z][a-z-]{1,20}';
 
 /** Two digits or more and what they count, perhaps behind two words (“36 most water stressed countries”). */
-const counted = new RegExp(
+const countedThings = new RegExp(
   `${start}\\d{2,9}(?: ${adjective}){0,3} (?:countries|states|nations|people|persons|` +
     `children|girls|boys|women|men|` +
     'soldiers|troops|personnel|civilians|deaths|casualties|victims|members|districts|villages|' +
@@ -62,6 +87,8 @@ const counted = new RegExp(
     "dams|seats|votes|units|warheads|jets|Pakistanis|Indians|Muslims|Palestinians|women's)(?!\\p{L})",
   'gu',
 );
+
+const counted: Clue = { hint: /\d\d/, pattern: countedThings };
 
 const ordinalWord = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)';
 const place =
@@ -109,7 +136,6 @@ const clues: readonly Clue[] = [
   { hint: /\d/, pattern: measure },
   { hint: /\d/, pattern: scaled },
   { hint: /\d,\d/, pattern: grouped },
-  { hint: /\d\d/, pattern: counted },
   { hint: /\d\.\d/, pattern: indexValue },
   { hint: /\d (?:per|for|in) /, pattern: perThousand },
   { hint: /per ?cent/i, pattern: spelledPercentage },

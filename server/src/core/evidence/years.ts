@@ -13,7 +13,7 @@ export function findYears(folded: string): Found[] {
     const length = lengthOfSpan(match);
     const end = match.index + length;
     if (numbersSomethingElse.test(before(folded, match.index, 24))) continue;
-    if (countsThings(after(folded, end))) continue;
+    if (!opensTime(folded, match.index, end) && countsThings(after(folded, end))) continue;
     if (length === 4 && !isPlacedAsDate(folded, match.index, end)) continue;
     found.push(high(match.index, end));
   }
@@ -29,6 +29,23 @@ const yearOrSpan: Clue = {
     'gu',
   ),
 };
+
+/**
+ * Whether a number is a year whatever follows it: “In 1987 students rose”, “in May 2018 women voted”. A round
+ * one may count (“in 2000 villages”).
+ */
+export function opensTime(folded: string, start: number, end: number): boolean {
+  const isYear = /^(?:1[5-9]|20)(?!00)\d\d$/.test(folded.slice(start, end));
+  return isYear && timeWords.test(before(folded, start, 24)) && !unit.test(after(folded, end, 12));
+}
+
+const timeWords = regex(
+  '',
+  String.raw`(?:\b(?:in|since|until|till|during|[Ii]n the year|[Tt]he year|[Ss]ince early|[Ss]ince late|In|Since|`,
+  'Until|Till|During|By|After|Before|January|February|March|April|May|June|July|August|September|October|',
+  'November|December)) $',
+);
+const unit = /^[ -]{0,2}(?:km|kms|MW|MAF|GW|kg|mm|cm|m|ft|bn|mn|pc|%|percent|per cent)\b/;
 
 /** The whole match where its end is later than its start (“1947–58”, “2021-Present”), else the first year. */
 function lengthOfSpan(match: RegExpMatchArray): number {

@@ -43,6 +43,7 @@ export interface Prose {
   readonly text: string;
   /** Ordered, disjoint; together they are `text`. */
   readonly segments: readonly Segment[];
+  /** Ordered by their starts. */
   readonly marks: readonly Mark[];
 }
 

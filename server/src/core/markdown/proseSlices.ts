@@ -6,10 +6,12 @@ export function sliceProse(prose: Prose, span: Span): Prose {
   if (span.start === 0 && span.end === prose.raw.length) return prose;
   const segments: Segment[] = [];
   let text = '';
-  for (const { plain, raw, length } of prose.segments) {
+  const first = firstIndex(prose.segments, ({ raw, length }) => span.start < raw + length);
+  for (let index = first; index < prose.segments.length; index += 1) {
+    const { plain, raw, length } = prose.segments[index] as Segment;
+    if (span.end <= raw) break;
     const start = Math.max(raw, span.start);
     const end = Math.min(raw + length, span.end);
-    if (end <= start) continue;
     segments.push({ plain: text.length, raw: start - span.start, length: end - start });
     text += prose.text.slice(plain + start - raw, plain + end - raw);
   }
@@ -17,13 +19,28 @@ export function sliceProse(prose: Prose, span: Span): Prose {
 }
 
 function marksIn(marks: readonly Mark[], within: Span): readonly Mark[] {
+  const first = firstIndex(marks, ({ span }) => within.start <= span.start);
+  const end = firstIndex(marks, ({ span }) => within.end <= span.start);
   return marks
-    .filter(({ span }) => within.start <= span.start && span.end <= within.end)
+    .slice(first, end)
+    .filter(({ span }) => span.end <= within.end)
     .map(mark => ({
       ...mark,
       span: shift(mark.span, -within.start),
       content: shift(mark.content, -within.start),
     }));
+}
+
+/** The first item behind all that `isReached` is false for, by halves: a long paragraph is cut into many slices. */
+function firstIndex<Item>(items: readonly Item[], isReached: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isReached(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Reads pieces that a remark cut apart as one text, with a line feed between them. */

@@ -31,6 +31,25 @@ const highlight: MarkdownConfig = {
   ],
 };
 
+const lineFeed = 10;
+const space = 32;
+
+/** A run of spaces that ends no line is passed at once: the parser's own reading tries a hard break at each of them. */
+const spaceRun: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'SpaceRun',
+      before: 'HardBreak',
+      parse(context, next, position) {
+        if (next !== space) return -1;
+        let end = position + 1;
+        while (context.char(end) === space) end += 1;
+        return position + 1 === end || context.char(end) === lineFeed ? -1 : end;
+      },
+    },
+  ],
+};
+
 class FootnoteDefinitionParser implements LeafBlockParser {
   nextLine(): boolean {
     return false;
@@ -83,5 +102,6 @@ export const markdownParser = parser.configure([
   criticMarkup,
   highlight,
   footnotes,
+  spaceRun,
   { remove: ['IndentedCode'] },
 ]);

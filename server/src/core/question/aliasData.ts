@@ -1,7 +1,7 @@
 /**
  * Names that mean the same. Forms are matched word by word, without case, diacritics, dots and possessives,
- * over spaces and hyphens; a single form in capitals (US, WHO) is matched in capitals only, since it is a
- * word as well.
+ * over spaces and hyphens; a single form with capitals (US, WHO, CARs) is matched as it is written, since it
+ * is a word as well.
  */
 export interface AliasData {
   readonly key: string;
@@ -172,7 +172,7 @@ const bodies: readonly AliasData[] = [
   { key: 'icj', forms: ['icj', 'international court of justice'] },
   { key: 'iaea', forms: ['iaea', 'international atomic energy agency'] },
   { key: 'eu', forms: ['eu', 'european union'], also: ['europe'] },
-  { key: 'quad', forms: ['QUAD', 'quadrilateral security dialogue'] },
+  { key: 'quad', forms: ['QUAD', 'Quad', 'quadrilateral security dialogue'] },
   {
     key: 'ttp',
     forms: ['ttp', 'tehreek e taliban pakistan', 'tehrik i taliban pakistan'],

@@ -20,15 +20,22 @@ export function aliasesStartingWith(folded: string): readonly Alias[] | undefine
   return aliasIndex.get(folded);
 }
 
+/** Whether a key is that of a group, which no other word may share: “eco” is not the ECO. */
+export function isAliasKey(key: string): boolean {
+  return aliasKeys.has(key);
+}
+
 /** Whether a key is that of a name: a country, a body, a person, a programme. */
 export function isEntityKey(key: string): boolean {
   return entityKeys.has(key);
 }
 
+const aliasKeys = new Set<string>();
 const entityKeys = new Set<string>();
 const aliasIndex = new Map<string, Alias[]>();
 
 for (const { key, also = [], entity = true, forms } of [...aliasData, ...amendments()]) {
+  aliasKeys.add(key);
   if (entity) entityKeys.add(key);
   const group = {
     keys: [key, ...also.map(other => (isGroup(other) ? other : wordKey(other)))],
@@ -40,7 +47,7 @@ for (const aliases of aliasIndex.values()) aliases.sort((a, b) => b.words.length
 function addAlias(group: AliasGroup, form: string): void {
   const words = tokens(form).map(token => token.folded);
   const [first = ''] = words;
-  const isCaseSensitive = words.length === 1 && /^\p{Lu}+$/u.test(form);
+  const isCaseSensitive = words.length === 1 && /\p{Lu}/u.test(form);
   const alias = isCaseSensitive ? { group, words, written: form } : { group, words };
   const others = aliasIndex.get(first);
   if (others === undefined) aliasIndex.set(first, [alias]);

@@ -3,7 +3,7 @@ import { trimmed } from './questionSentences.js';
 
 export interface ListedItems {
   readonly head: Span;
-  /** Without their markers. */
+  /** Without their markers; one with no words is left out. */
   readonly items: readonly Span[];
 }
 
@@ -13,9 +13,10 @@ export function listedItems(text: string, within: Span): ListedItems | undefined
     const markers = markersOf(text, within, series);
     const [first] = markers;
     if (first === undefined || markers.length < 2) continue;
-    const items = markers.map(({ end }, index) =>
-      itemSpan(text, { start: end, end: markers[index + 1]?.start ?? within.end }),
-    );
+    const items = markers
+      .map(({ end }, index) => itemSpan(text, { start: end, end: markers[index + 1]?.start ?? within.end }))
+      .filter(({ start, end }) => start < end);
+    if (items.length === 0) continue;
     return { head: trimmed(text, { start: within.start, end: first.start }), items };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { keptByText } from '../memo.js';
 import type { Span } from '../span.js';
 import { directiveMentions } from './directiveMentions.js';
 import { stripQuestionLabel } from './questionLabel.js';
@@ -9,9 +10,11 @@ import { termOccurrences } from './terms.js';
 /**
  * Whether a line of a script is the question it answers: labelled so, or an order or question of the
  * examiner's at its beginning or its end (“Statement. Discuss.”). A tutor's remark gives orders too, about
- * the answer.
+ * the answer. The first lines of a script are asked at every keystroke, so the last answers are kept.
  */
-export function looksLikeQuestion(text: string): boolean {
+export const looksLikeQuestion: (text: string) => boolean = keptByText(readsAsQuestion, 20_000);
+
+function readsAsQuestion(text: string): boolean {
   const { span, isLabelled } = stripQuestionLabel(text);
   if (longestQuestion < span.end - span.start) return false;
   const body = text.slice(span.start, span.end);

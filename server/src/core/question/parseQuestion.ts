@@ -1,3 +1,4 @@
+import { keptByText } from '../memo.js';
 import type { Span } from '../span.js';
 import { definedAcronyms } from './acronyms.js';
 import { demandsOf } from './demands.js';
@@ -10,9 +11,15 @@ import { twistOf } from './twist.js';
 
 /**
  * Reads what a question obliges its writer to do. Total: any text is a question of at least one part unless
- * blank.
+ * blank. A question stays the same from keystroke to keystroke, so the last ones read are kept.
  */
-export function parseQuestion(text: string): QuestionContract {
+export const parseQuestion: (text: string) => QuestionContract = keptByText(readQuestion, 20_000);
+
+/** In UTF-16 units, some 600 words; of a longer text given as the question only so much is read. */
+const longestRead = 4_000;
+
+function readQuestion(whole: string): QuestionContract {
+  const text = whole.slice(0, longestRead);
   const { span } = stripQuestionLabel(text);
   const quoted = quotations(text);
   const acronyms = definedAcronyms(text);
@@ -26,7 +33,7 @@ export function parseQuestion(text: string): QuestionContract {
   }));
   const directives = [...new Set(parts.flatMap(part => part.directives))];
   return {
-    text,
+    text: whole,
     directives,
     parts,
     terms: termsIn(span),

@@ -1,4 +1,4 @@
-import { type Alias, aliasesStartingWith } from './aliases.js';
+import { type Alias, aliasesStartingWith, isAliasKey } from './aliases.js';
 import type { TermOccurrence } from './questionContract.js';
 import { isStopWord } from './stopWords.js';
 import { type Token, tokens } from './tokens.js';
@@ -59,7 +59,8 @@ const maximumGap = 4;
 function termKey(text: string, { folded, span }: Token): string | undefined {
   if (folded.length < 2 || /^\d/.test(folded) || isStopWord(folded)) return undefined;
   if (isHyphen(text.charAt(span.end)) && combiningForms.has(folded)) return undefined;
-  return wordKey(folded);
+  const key = wordKey(folded);
+  return isAliasKey(key) ? `word-${key}` : key;
 }
 
 function isHyphen(character: string): boolean {

@@ -184,6 +184,12 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     weak: 'The tax base has shrunk over time, and the provinces pay the price.',
     repaired: 'The tax base has shrunk over time [year], and the provinces pay the price.',
   },
+  'misspelt-heading': {
+    title: 'Flags a misspelt word of a heading, and the fix keeps its capitals',
+    weak: 'Discuss the economy of Pakistan.\n\n## Intoduction\n\nThe economy stands on cotton.\n\n## Challanging factors of the enviroment\n\nThe rivers run dry.\n\n## ROLE OF THE GOVERMENT\n\nIt borrows.',
+    repaired:
+      'Discuss the economy of Pakistan.\n\n## Introduction\n\nThe economy stands on cotton.\n\n## Challenging factors of the environment\n\nThe rivers run dry.\n\n## ROLE OF THE GOVERNMENT\n\nIt borrows.',
+  },
   'open-remark': {
     title: 'Shows a remark that is not done',
     weak: 'Water is wasted in the fields. {>>Which report? Which year?<<} Nobody pays for it.',

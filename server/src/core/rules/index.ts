@@ -5,6 +5,7 @@ import { unhighlightedEvidence } from './evidence/unhighlighted-evidence.js';
 import { unsupportedArgument } from './evidence/unsupported-argument.js';
 import { vagueAttribution } from './evidence/vague-attribution.js';
 import { vagueTime } from './evidence/vague-time.js';
+import { misspeltHeading } from './language/misspelt-heading.js';
 import { neglectedTerm } from './relevance/neglected-term.js';
 import { offQuestionHeading } from './relevance/off-question-heading.js';
 import { openRemark } from './review/open-remark.js';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   unsupportedArgument,
   vagueAttribution,
   vagueTime,
+  misspeltHeading,
   openRemark,
   unmarkedRemark,
 ];

@@ -36,6 +36,7 @@ export const notPeople: ReadonlySet<string> = new Set(
     'Verse Ayah Figure Table Chapter Section Part Page Case Budget Census Election Elections Judgment ' +
     'Vision New Global World International National Federal Provincial Security Force Forces Kargil ' +
     'Pulwama Jaranwala Constituent General-Secretary Middle Eurasia Pacific Indo-Pacific Cold Bloc ' +
-    'Non-Aligned Anti-Terrorism'
+    'Non-Aligned Anti-Terrorism Lanka Kong Korea Zealand Africa York Orleans Angeles Canada Australia Brazil ' +
+    'Mexico Nepal Malaysia Indonesia Singapore Vietnam Norway Sweden Spring Street House Watch Network Group'
   ).split(' '),
 );

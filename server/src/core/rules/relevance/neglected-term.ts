@@ -1,8 +1,5 @@
 import type { Essay, Question, SectionRole } from '../../essay/essay.js';
-import type { QuestionContract, QuestionTerm } from '../../question/questionContract.js';
-import { termOccurrences } from '../../question/terms.js';
-import { scaffoldNouns } from '../../question/twistData.js';
-import { wordKey } from '../../question/wordKey.js';
+import { questionTopics } from '../../question/questionTopics.js';
 import { defineRule } from '../../rule.js';
 import { type Span, shift } from '../../span.js';
 import { keysTakenUp } from '../support/keysTakenUp.js';
@@ -41,21 +38,20 @@ export const neglectedTerm = defineRule({
     if (question === undefined || body.length < fewestSections) return;
     const { contract } = question;
     const taken = body.map(section => keysTakenUp(section, contract));
-    const countOf = ({ key }: QuestionTerm): number => taken.filter(keys => keys.has(key)).length;
-    const neglected = contract.terms.filter(term => (100 * countOf(term)) / body.length < neglectedBelow);
+    const countOf = (keys: readonly string[]): number =>
+      taken.filter(found => keys.some(key => found.has(key))).length;
+    const isNeglected = (keys: readonly string[]): boolean =>
+      (100 * countOf(keys)) / body.length < neglectedBelow;
     // Where most is missing, other words are used for it, or it is no question.
-    if (contract.terms.length < 2 * neglected.length) return;
-    const weighty = weightyKeys(contract, neglected);
-    const ordered = [
-      ...neglected.filter(({ key }) => weighty.has(key)),
-      ...neglected.filter(({ key }) => !weighty.has(key) && !scaffolding.has(key)),
-    ];
-    for (const term of ordered.slice(0, mostFindings)) {
-      const count = countOf(term);
-      const severity = weighty.has(term.key) ? 'warning' : 'information';
-      const place = { span: placeOf(essay, question, term), severity } as const;
-      if (count === 0) report('never', { ...place, data: { term: term.text } });
-      else report('hardly', { ...place, data: { term: term.text, count, total: body.length } });
+    const missing = contract.terms.filter(({ key }) => isNeglected([key]));
+    if (contract.terms.length < 2 * missing.length) return;
+    const neglected = questionTopics(contract).filter(({ keys }) => isNeglected(keys));
+    for (const { text: term, span, keys, isWeighty } of neglected.slice(0, mostFindings)) {
+      const count = countOf(keys);
+      const severity = isWeighty ? 'warning' : 'information';
+      const place = { span: placeOf(essay, question, span), severity } as const;
+      if (count === 0) report('never', { ...place, data: { term } });
+      else report('hardly', { ...place, data: { term, count, total: body.length } });
     }
   },
 });
@@ -68,32 +64,8 @@ const bodyRoles: ReadonlySet<SectionRole> = new Set([
   'wayForward',
 ]);
 
-/** Nouns that say what kind of answer is wanted; the answer gives it without naming it. */
-const scaffolding: ReadonlySet<string> = new Set(
-  [
-    ...scaffoldNouns,
-    ...(
-      'account approach area cause challenge condition consequence contribution country development ' +
-      'dimension effect era fact future idea impact implication influence initiative issue kind matter ' +
-      'nature perspective phenomenon position possibility problem process prospect question repercussion ' +
-      'result role scenario scope situation solution status system task today trend type work world year'
-    ).split(' '),
-  ].map(wordKey),
-);
-
-/** Names, and the words that turn the topic; of “missing link” it is enough that one word is met. */
-function weightyKeys(
-  { terms, twist }: QuestionContract,
-  neglected: readonly QuestionTerm[],
-): ReadonlySet<string> {
-  const missing = new Set(neglected.map(({ key }) => key));
-  const phrases = twist.map(words => termOccurrences(words).map(({ key }) => key));
-  const turned = phrases.filter(keys => keys.every(key => missing.has(key))).flat();
-  return new Set([...turned, ...terms.flatMap(({ isEntity, key }) => (isEntity ? key : []))]);
-}
-
-/** The term's own words, where the question stands in the text just as it was read. */
-function placeOf({ text, anchor }: Essay, { span, contract }: Question, term: QuestionTerm): Span {
+/** The topic's own words, where the question stands in the text just as it was read. */
+function placeOf({ text, anchor }: Essay, { span, contract }: Question, words: Span): Span {
   const isAsRead = span !== undefined && text.slice(span.start, span.end) === contract.text;
-  return isAsRead ? shift(term.span, span.start) : anchor;
+  return isAsRead ? shift(words, span.start) : anchor;
 }

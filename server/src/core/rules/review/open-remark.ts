@@ -1,6 +1,7 @@
 import type { Essay, Remark } from '../../essay/essay.js';
 import { locate } from '../../essay/paragraph.js';
 import type { Mark } from '../../markdown/prose.js';
+import { keptByObject } from '../../memo.js';
 import { defineRule } from '../../rule.js';
 import type { TextEdit } from '../../textEdit.js';
 
@@ -55,7 +56,8 @@ function removal(essay: Essay, { span: { start, end } }: Remark): readonly TextE
   if (hung !== undefined) {
     return [cut(hung.span.start, hung.content.start), cut(hung.content.end, end)];
   }
-  const before = /\s*$/.exec(essay.text.slice(0, start))?.[0].length ?? 0;
+  let before = 0;
+  while (before < start && /\s/.test(essay.text.charAt(start - before - 1))) before += 1;
   const after = /^\s*/.exec(essay.text.slice(end))?.[0].length ?? 0;
   const follows = essay.text.charAt(end + after);
   const opensLine = before === start || /[\r\n]/.test(essay.text.slice(start - before, start));
@@ -66,15 +68,21 @@ function removal(essay: Essay, { span: { start, end } }: Remark): readonly TextE
     : [cut(start, end)];
 }
 
+type Place = Pick<Mark, 'span' | 'content'>;
+
 /** The `{==words==}` directly before the remark, its places absolute. */
-function hungOn({ paragraphs }: Essay, start: number): Pick<Mark, 'span' | 'content'> | undefined {
+function hungOn(essay: Essay, start: number): Place | undefined {
+  return essay.text.startsWith('==}', start - 3) ? highlightsByEnd(essay).get(start) : undefined;
+}
+
+const highlightsByEnd = keptByObject(({ paragraphs }: Essay): ReadonlyMap<number, Place> => {
+  const places = new Map<number, Place>();
   for (const paragraph of paragraphs) {
-    if (start < paragraph.span.start || paragraph.span.end < start) continue;
     for (const { kind, span, content } of paragraph.facts.marks) {
       if (kind !== 'highlight' || !paragraph.facts.raw.startsWith('{==', span.start)) continue;
-      if (locate(paragraph, span).end !== start) continue;
-      return { span: locate(paragraph, span), content: locate(paragraph, content) };
+      const place = { span: locate(paragraph, span), content: locate(paragraph, content) };
+      places.set(place.span.end, place);
     }
   }
-  return undefined;
-}
+  return places;
+});

@@ -26,11 +26,12 @@ export const unmarkedRemark = defineRule({
   },
 
   check({ text, remarks }, report) {
+    const isInComment = commentReader(text);
     for (const remark of remarks) {
       if (remark.isMarked) continue;
       const { span } = remark;
       const data = { remark: remark.text.replace(/\s+/g, ' ') };
-      if (!canBeMarked(text, remark)) {
+      if (isInComment(span.start) || /<<\}|`/.test(text.slice(span.start, span.end))) {
         report('bare', { span, data });
         continue;
       }
@@ -45,11 +46,17 @@ export const unmarkedRemark = defineRule({
   },
 });
 
-/** A comment ends at its first `<<}`, and an opener or backtick left open before it would take the line along. */
-function canBeMarked(text: string, { span }: Remark): boolean {
-  if (/<<\}|`/.test(text.slice(span.start, span.end))) return false;
-  const before = text.slice(0, span.start);
-  return before.lastIndexOf('{>>') <= before.lastIndexOf('<<}');
+/**
+ * Whether an opener left open stands before an offset, so that it would take a mark there along (as a closer or a
+ * backtick in the words would end it). Offsets are asked in rising order: the text is read once.
+ */
+function commentReader(text: string): (offset: number) => boolean {
+  const delimiters = [...text.matchAll(/\{>>|<<\}/g)];
+  let next = 0;
+  return offset => {
+    while ((delimiters[next]?.index ?? Number.POSITIVE_INFINITY) + 3 <= offset) next += 1;
+    return delimiters[next - 1]?.[0] === '{>>';
+  };
 }
 
 /** The white space between the remark and the two halves of the sentence it cuts; empty where no half is next to it. */

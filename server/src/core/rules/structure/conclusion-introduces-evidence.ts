@@ -3,6 +3,7 @@ import type { Essay, PlacedEvidence } from '../../essay/essay.js';
 import { sectionsOf, withDescendants } from '../../essay/queries.js';
 import type { EvidenceKind } from '../../evidence/evidence.js';
 import { evidenceKey } from '../../evidence/evidenceKey.js';
+import { keptByText } from '../../memo.js';
 import { defineRule } from '../../rule.js';
 
 export const conclusionIntroducesEvidence = defineRule({
@@ -33,11 +34,9 @@ export const conclusionIntroducesEvidence = defineRule({
     const others = essay.sections.filter(section => !conclusions.has(section) && 0 < section.words);
     if (others.length === 0) return;
     const keys = new Set(others.flatMap(({ evidence }) => evidence.map(evidenceKey)));
-    const earlier = folded(
-      textBefore(
-        essay,
-        others.map(({ span }) => span),
-      ),
+    const earlier = foldedTexts(
+      essay,
+      others.map(({ span }) => span),
     );
     for (const evidence of [...conclusions].flatMap(section => section.evidence)) {
       const severity = severityOf[evidence.kind];
@@ -59,13 +58,15 @@ const severityOf: Partial<Record<EvidenceKind, Severity>> = {
   quotation: 'hint',
 };
 
-function textBefore(
+/** Question, outline and sections as one folded text; all but the section being written is folded already. */
+function foldedTexts(
   { text, question, outline }: Essay,
   spans: readonly { start: number; end: number }[],
 ): string {
   const outlined = outline === undefined ? [] : [outline.span];
   const body = [...outlined, ...spans].map(({ start, end }) => text.slice(start, end));
-  return [question?.contract.text ?? '', ...body].join('\n');
+  const words = [question?.contract.text ?? '', ...body].map(part => foldedText(part).trim());
+  return ` ${words.filter(part => part !== '').join(' ')} `;
 }
 
 /** The words themselves, or every number in them. */
@@ -94,3 +95,5 @@ function folded(words: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 }
+
+const foldedText = keptByText(folded, 500_000);

@@ -1,4 +1,5 @@
 import type { Essay, Section } from '../../essay/essay.js';
+import type { Block } from '../../markdown/block.js';
 import { defineRule } from '../../rule.js';
 
 export const emptySection = defineRule({
@@ -23,9 +24,10 @@ export const emptySection = defineRule({
   },
 
   check(essay, report) {
+    const drawings = drawnBlocks(essay);
     for (const [index, section] of essay.sections.entries()) {
       const { heading, anchor: span } = section;
-      if (heading === undefined || !isEmpty(section) || holdsBlock(essay, index)) continue;
+      if (heading === undefined || !isEmpty(section) || holds(essay, index, drawings)) continue;
       if (isTitle(essay, index) || opensTheBody.test(heading.title)) continue;
       report('empty', { span, data: { title: heading.title } });
     }
@@ -37,15 +39,17 @@ function isEmpty({ words, children, visuals }: Section): boolean {
 }
 
 /** A chart drawn in a code block or in HTML is no prose, but it is there. */
-function holdsBlock({ blocks, sections, text }: Essay, index: number): boolean {
+function drawnBlocks({ blocks, text }: Essay): readonly Block[] {
+  return blocks.filter(
+    ({ kind, span }) =>
+      kind === 'code' || (kind === 'html' && !/^\s*<!--/.test(text.slice(span.start, span.start + 20))),
+  );
+}
+
+function holds({ sections, text }: Essay, index: number, drawings: readonly Block[]): boolean {
   const start = sections[index]?.span.end ?? 0;
   const end = sections[index + 1]?.span.start ?? text.length;
-  return blocks.some(
-    ({ kind, span }) =>
-      start <= span.start &&
-      span.end <= end &&
-      (kind === 'code' || (kind === 'html' && !/^\s*<!--/.test(text.slice(span.start, span.start + 20)))),
-  );
+  return drawings.some(({ span }) => start <= span.start && span.end <= end);
 }
 
 /** A title over the whole answer, whose introduction follows. */

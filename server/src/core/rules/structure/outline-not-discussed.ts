@@ -28,10 +28,11 @@ export const outlineNotDiscussed = defineRule({
 
   check(essay, report) {
     const { outline, sections, question } = essay;
+    if (outline === undefined) return;
     const body = sections
       .filter(({ role, words }) => 0 < words && !frame.has(role))
       .map(section => ({ all: keysOf(section), opening: openingKeysOf(section) }));
-    if (outline === undefined || body.length === 0) return;
+    if (body.length === 0) return;
     const points = pointsOf(outline.items, item => {
       const wanted = ownKeys(item.text, item.terms, question?.contract);
       if (wanted.length === 0) return undefined;

@@ -38,7 +38,7 @@ export const tooFewArguments = defineRule({
     if (target <= count || !(isAnswer(essay) || (count === 0 && hasAnyBody))) return;
     const severity = count < minimum ? 'warning' : 'information';
     const place = { span: essay.anchor, severity } as const;
-    const wanted = wantedOf(profile.arguments);
+    const wanted = count < minimum ? wantedOf(profile.arguments) : `up to ${target}`;
     if (count === 0) report('none', { ...place, data: { wanted } });
     else if (profile.headings === 'unwanted') {
       if (count === 1) report('onePassage', { ...place, data: { wanted } });

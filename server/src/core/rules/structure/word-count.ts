@@ -20,16 +20,16 @@ export const wordCount = defineRule({
     ],
   },
   messages: {
-    short: '{words} words: {missing} below the {minimum} usual at the least.',
-    long: '{words} words: {surplus} above the {maximum} usual at the most.',
+    short: '{words} of the {minimum} words usual at the least.',
+    long: '{words} words; {maximum} are usual at the most.',
   },
 
   check({ anchor: span, counts: { words } }, report, _options, { words: { minimum = 0, maximum } }) {
     if (0 < words && words < minimum) {
-      report('short', { span, data: { words, minimum, missing: minimum - words } });
+      report('short', { span, data: { words, minimum } });
     }
     if (maximum !== undefined && maximum < words) {
-      report('long', { span, data: { words, maximum, surplus: words - maximum } });
+      report('long', { span, data: { words, maximum } });
     }
   },
 });

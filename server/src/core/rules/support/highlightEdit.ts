@@ -45,9 +45,15 @@ function isWordEnd(character: string): boolean {
 }
 
 function isInAddress(raw: string, { start, end }: Span): boolean {
-  const before = /\S*$/.exec(raw.slice(Math.max(0, start - 200), start))?.[0] ?? '';
-  const after = /^\S*/.exec(raw.slice(end, end + 200))?.[0] ?? '';
-  return /:\/\/|www\.|@/.test(`${before}${raw.slice(start, end)}${after}`);
+  let from = start;
+  while (Math.max(0, start - 200) < from && !isSpaceAt(raw, from - 1)) from -= 1;
+  let to = end;
+  while (to < Math.min(raw.length, end + 200) && !isSpaceAt(raw, to)) to += 1;
+  return /:\/\/|www\.|@/.test(raw.slice(from, to));
+}
+
+function isSpaceAt(raw: string, offset: number): boolean {
+  return /\s/.test(raw.charAt(offset));
 }
 
 /** Bold words that open a paragraph before a colon are read as its heading. */

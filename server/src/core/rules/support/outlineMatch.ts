@@ -1,5 +1,7 @@
 import type { Essay, OutlineItem, Section } from '../../essay/essay.js';
+import type { ParagraphFacts } from '../../essay/paragraph.js';
 import { roleOfTitle } from '../../essay/roles.js';
+import { keptByObject } from '../../memo.js';
 import type { QuestionContract, TermOccurrence } from '../../question/questionContract.js';
 import { wordKey } from '../../question/wordKey.js';
 import { contains } from '../../span.js';
@@ -44,18 +46,33 @@ function isOneFamily(a: string, b: string): boolean {
 
 /** Every term of a section's heading and own text. */
 export function keysOf({ heading, paragraphs }: Section): ReadonlySet<string> {
-  const terms = [...(heading?.terms ?? []), ...paragraphs.flatMap(({ facts }) => facts.terms)];
-  return new Set(terms.map(({ key }) => key));
+  return keysIn(heading, paragraphs, ({ all }) => all);
 }
 
 /** The terms where a point is announced: in the heading and in the first sentence of each paragraph. */
 export function openingKeysOf({ heading, paragraphs }: Section): ReadonlySet<string> {
-  const opening = paragraphs.flatMap(({ facts: { sentences, terms } }) => {
-    const first = sentences[0];
-    return first === undefined ? [] : terms.filter(({ span }) => contains(first.span, span));
-  });
-  return new Set([...(heading?.terms ?? []), ...opening].map(({ key }) => key));
+  return keysIn(heading, paragraphs, ({ opening }) => opening);
 }
+
+function keysIn(
+  heading: Section['heading'],
+  paragraphs: Section['paragraphs'],
+  choose: (keys: ReturnType<typeof paragraphKeys>) => Iterable<string>,
+): ReadonlySet<string> {
+  const keys = new Set(heading?.terms.map(({ key }) => key));
+  for (const { facts } of paragraphs) for (const key of choose(paragraphKeys(facts))) keys.add(key);
+  return keys;
+}
+
+/** Kept with the facts, which outlive a keystroke in another paragraph. */
+const paragraphKeys = keptByObject(({ sentences, terms }: ParagraphFacts) => {
+  const first = sentences[0];
+  const opening = first === undefined ? [] : terms.filter(({ span }) => contains(first.span, span));
+  return {
+    all: new Set(terms.map(({ key }) => key)),
+    opening: new Set(opening.map(({ key }) => key)),
+  };
+});
 
 /** Whether an outline says nothing of this answer: every line would fit any other. */
 export function isLabelOnly(items: readonly OutlineItem[], { question }: Essay): boolean {
