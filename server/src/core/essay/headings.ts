@@ -167,9 +167,9 @@ class HeadingReader {
     if (words === 0) return [item];
     const opensText = point.hasMore || (point.isAlone && next?.kind === 'text' && next.container !== 'item');
     const isShort = words <= mostHeadingWords.item && lineSpans(prose.raw).length === 1;
-    const isTitle =
+    const isTitle = (): boolean =>
       isAllBold(prose) || (/^["“'‘]?\p{Lu}/u.test(prose.text) && !/[.!?;,]\s*$/.test(prose.text));
-    if (isShort && isTitle && opensText && !isBodyLabel(prose.text)) {
+    if (isShort && opensText && isTitle() && !isBodyLabel(prose.text)) {
       const rank = (point.isOrdered ? 76 : 78) + 2 * (point.depth - 1);
       return [this.#unhashed(prose, span.start, 'item', rank, point.marker)];
     }

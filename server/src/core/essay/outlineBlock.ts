@@ -46,7 +46,7 @@ function take(flow: readonly FlowItem[], headed: number | undefined, from: numbe
     const lines =
       next.kind === 'heading' ? [headingLine(next.heading)] : next.kind === 'text' ? textLines(next) : [];
     if (beginsAnswer(items, lines)) break;
-    items.push(...lines);
+    for (const line of lines) items.push(line);
     end = index + 1;
   }
   if (heading === undefined && items.length === 0) return { rest: flow };
@@ -77,7 +77,9 @@ function isOutlineItem(
   const item = flow[index] as FlowItem;
   if (item.kind === 'text') return isShortLines(item);
   if (item.kind !== 'heading') return false;
-  const next = flow.slice(index + 1).find(({ kind }) => kind !== 'opaque');
+  let at = index + 1;
+  while (flow[at]?.kind === 'opaque') at += 1;
+  const next = flow[at];
   const opensText = next?.kind === 'text' && !isShortLines(next);
   if (opensText || next === undefined) return false;
   const { form, level } = item.heading;

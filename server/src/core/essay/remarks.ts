@@ -21,13 +21,13 @@ export function liftRemarks(items: readonly RawItem[]): LiftedRemarks {
   const kept: RawItem[] = [];
   let isAfterRemark = false;
   for (const item of items) {
-    if (item.kind === 'rawHeading') remarks.push(...markedRemarks(item.prose, item.content.start));
+    if (item.kind === 'rawHeading') addMarkedRemarks(remarks, item.prose, item.content.start);
     if (item.kind !== 'text') {
       kept.push(item);
       isAfterRemark = false;
       continue;
     }
-    remarks.push(...markedRemarks(item.prose, item.span.start));
+    addMarkedRemarks(remarks, item.prose, item.span.start);
     for (const part of partsOf(item)) {
       if (part.isRemark) {
         if (part.item.prose.text.trim() !== '') remarks.push(bareRemark(part.item));
@@ -120,7 +120,7 @@ function bareRemark({ span, prose }: TextItem): LiftedRemark {
 }
 
 /** CriticMarkup comments; one that follows another directly is its reply, and `[done]` in either closes the remark. */
-function markedRemarks(prose: Prose, at: number): readonly LiftedRemark[] {
+function addMarkedRemarks(lifted: LiftedRemark[], prose: Prose, at: number): void {
   const remarks: { span: Span; comments: RemarkComment[]; isDone: boolean }[] = [];
   for (const { kind, span, content } of prose.marks) {
     if (kind !== 'remark') continue;
@@ -132,10 +132,12 @@ function markedRemarks(prose: Prose, at: number): readonly LiftedRemark[] {
       if (comment.text !== '') last.comments.push(comment);
     } else remarks.push({ span, comments: [comment], isDone });
   }
-  return remarks.map(({ span, comments, isDone }) => {
+  // One by one: a call with hundreds of thousands of arguments fails.
+  for (const { span, comments, isDone } of remarks) {
     const [first = { text: '' }, ...replies] = comments;
-    return { ...first, span: shift(span, at), isMarked: true, state: isDone ? 'done' : 'open', replies };
-  });
+    const state = isDone ? 'done' : 'open';
+    lifted.push({ ...first, span: shift(span, at), isMarked: true, state, replies });
+  }
 }
 
 const attributes =

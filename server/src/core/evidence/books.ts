@@ -20,7 +20,7 @@ export const findBooks: Finder = ({ folded, names }) => {
     const start = match.index + match[0].length - title.length;
     found.push(high(start, start + title.trimEnd().length));
   }
-  found.push(...findClues(folded, [arabicTitled]));
+  for (const clue of findClues(folded, [arabicTitled])) found.push(clue);
   for (const end of authors) {
     const title = titleAfterAuthor.exec(after(folded, end))?.[1];
     const start = end + 2;

@@ -51,7 +51,7 @@ export const unsupportedArgument = defineRule({
       const fix = {
         title: 'leaveSlot',
         isSafe: false,
-        edits: [slotEdit(essay.text, section)],
+        edits: [slotEdit(essay, section)],
       } as const;
       // A paragraph without a heading may go on with the argument of the one before.
       const severity = section.heading === undefined ? 'information' : 'warning';
@@ -87,10 +87,11 @@ function weakNames(section: Section): string {
 }
 
 /** A line of its own at the end; a paragraph without heading is the whole section, so there it goes on in it. */
-function slotEdit(text: string, { heading, span: { end } }: Section): TextEdit {
+function slotEdit(essay: Essay, { heading, span: { end } }: Section): TextEdit {
   const place = { start: end, end };
   if (heading === undefined) return { span: place, newText: ` ${slot}.` };
-  const lineEnd = lineEndOf(text);
+  const { text } = essay;
+  const lineEnd = lineEndOf(essay);
   const lineStart = text.lastIndexOf('\n', heading.span.start - 1) + 1;
   const isInList = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text.slice(lineStart, heading.titleSpan.start));
   const indent = isInList ? ' '.repeat(heading.titleSpan.start - lineStart) : '';

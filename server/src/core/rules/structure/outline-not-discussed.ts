@@ -37,7 +37,7 @@ export const outlineNotDiscussed = defineRule({
       const wanted = ownKeys(item.text, item.terms, question?.contract);
       if (wanted.length === 0) return undefined;
       if (body.some(({ opening }) => 0 < shareOf(wanted, opening))) return 1;
-      return Math.max(...body.map(({ all }) => shareOf(wanted, all)));
+      return body.reduce((most, { all }) => Math.max(most, shareOf(wanted, all)), 0);
     });
     const isWhole = sectionsOf(essay, 'conclusion').some(({ words }) => 0 < words);
     const reached = isWhole ? points.length : points.findLastIndex(({ share }) => enough <= share);
@@ -72,9 +72,9 @@ function pointsOf(
     const end = next < 0 ? items.length : next;
     const below = pointsOf(items.slice(index + 1, end), shareFor);
     const own = shareFor(item);
-    const share = Math.max(own ?? 0, ...below.map(point => point.share));
+    const share = below.reduce((most, point) => Math.max(most, point.share), own ?? 0);
     if (own !== undefined) points.push({ item, share });
-    if (own === undefined || enough <= share) points.push(...below);
+    if (own === undefined || enough <= share) for (const point of below) points.push(point);
     index = end;
   }
   return points;

@@ -1,4 +1,5 @@
 import type { Essay, Section } from '../../essay/essay.js';
+import { keptByObject } from '../../memo.js';
 import type { TextEdit } from '../../textEdit.js';
 
 /** The first section that stands beside the others: where all stand below one title, the first below it. */
@@ -9,7 +10,7 @@ export function firstOfRank({ sections }: Essay): Section | undefined {
 }
 
 /** A heading line written as the heading of `model` is: its `#`s, its underline, its bold, its colon. */
-export function ownHeading({ text }: Essay, { heading }: Section, title: string): string {
+export function ownHeading(essay: Essay, { heading }: Section, title: string): string {
   if (heading === undefined) return `## ${title}`;
   const colon = heading.colon === undefined ? '' : ':';
   switch (heading.form) {
@@ -17,7 +18,7 @@ export function ownHeading({ text }: Essay, { heading }: Section, title: string)
       return `${'#'.repeat(heading.level)} ${title}${colon}`;
     case 'setext': {
       const mark = heading.level === 1 ? '=' : '-';
-      return `${title}${colon}${lineEndOf(text)}${mark.repeat(title.length)}`;
+      return `${title}${colon}${lineEndOf(essay)}${mark.repeat(title.length)}`;
     }
     case 'bold':
     case 'item':
@@ -30,13 +31,12 @@ export function ownHeading({ text }: Essay, { heading }: Section, title: string)
   }
 }
 
-export function lineEndOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
+export const lineEndOf = keptByObject(({ text }: Essay) => (text.includes('\r\n') ? '\r\n' : '\n'));
 
 /** Lines set above a section, with an empty line before and behind them. */
-export function linesAbove({ text }: Essay, { span }: Section, lines: readonly string[]): TextEdit {
-  const lineEnd = lineEndOf(text);
+export function linesAbove(essay: Essay, { span }: Section, lines: readonly string[]): TextEdit {
+  const { text } = essay;
+  const lineEnd = lineEndOf(essay);
   const place = text.lastIndexOf('\n', span.start - 1) + 1;
   const isBelowText = /\S[^\n]*\n$/.test(text.slice(Math.max(0, place - 200), place));
   const newText = [...lines, ''].map(line => `${line}${lineEnd}`).join('');

@@ -1,14 +1,17 @@
 import type { ParagraphFacts } from '../../essay/paragraph.js';
+import { keptByObject } from '../../memo.js';
 import type { Span } from '../../span.js';
 import { contains, overlaps } from '../../span.js';
 import type { TextEdit } from '../../textEdit.js';
 
 /** Whether a slot stands in the sentence of these words: what is still missing there has a rule of its own. */
-export function isPromised({ sentences, placeholders }: ParagraphFacts, words: Span): boolean {
-  return sentences.some(
-    ({ span }) => contains(span, words) && placeholders.some(({ span: slot }) => overlaps(span, slot)),
-  );
+export function isPromised(facts: ParagraphFacts, words: Span): boolean {
+  return 0 < facts.placeholders.length && sentencesWithSlot(facts).some(({ span }) => contains(span, words));
 }
+
+const sentencesWithSlot = keptByObject(({ sentences, placeholders }: ParagraphFacts) =>
+  sentences.filter(({ span }) => placeholders.some(({ span: slot }) => overlaps(span, slot))),
+);
 
 /** Sets a slot behind words (“it is said [source, year] that”); `undefined` where a link would come of it. */
 export function slotAfter({ raw }: ParagraphFacts, words: Span, slot: string): TextEdit | undefined {
