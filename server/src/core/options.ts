@@ -4,7 +4,6 @@ export interface OptionSchema {
   readonly default: unknown;
   readonly description: string;
   readonly minimum?: number;
-  readonly enum?: readonly string[];
   readonly items?: { readonly type: 'string' };
 }
 
@@ -53,17 +52,5 @@ export function count(option: Described<number>): Option<number> {
     default: option.default,
     expected: 'a whole number, 0 or more',
     read: value => (Number.isInteger(value) && 0 <= (value as number) ? (value as number) : undefined),
-  };
-}
-
-export function oneOf<const Name extends string>(
-  names: readonly Name[],
-  option: Described<NoInfer<Name>>,
-): Option<Name> {
-  return {
-    schema: { type: 'string', enum: names, ...option },
-    default: option.default,
-    expected: `one of ${names.join(', ')}`,
-    read: value => names.find(name => name === value),
   };
 }

@@ -8,10 +8,3 @@ export function before(folded: string, offset: number, length = reach): string {
 export function after(folded: string, offset: number, length = reach): string {
   return folded.slice(offset, offset + length);
 }
-
-/** Where a pattern, which must be sticky, stops matching at an offset. */
-export function endOfMatchAt(pattern: RegExp, folded: string, offset: number): number | undefined {
-  pattern.lastIndex = offset;
-  const match = pattern.exec(folded);
-  return match === null ? undefined : offset + match[0].length;
-}
