@@ -15,6 +15,8 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  // @cfworker/json-schema makes an address of it when it loads, and in a worker from a blob it is none.
+  define: { 'self.location': 'undefined' },
 };
 
 const shebang = { js: '#!/usr/bin/env node' };

@@ -13,14 +13,15 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
   const server = new Server(createClient, log, checked);
   const check = async (value: boolean): Promise<void> => {
     const uri = window.activeTextEditor?.document.uri;
-    if (uri === undefined) return;
-    await checked.set(uri, value);
-    await server.notify('exam-essay/checkAsEssay', { uri: uri.toString(), check: value });
+    if (uri !== undefined) await checked.set(uri, value);
   };
   context.subscriptions.push(
     log,
     server,
     checked,
+    checked.onChange(({ uri, isChecked }) =>
+      server.notify('exam-essay/checkAsEssay', { uri: uri.toString(), check: isChecked }),
+    ),
     new StatusBar(server),
     new LanguageStatus(server),
     commands.registerCommand('examEssay.newAnswer', () => newAnswer(server)),

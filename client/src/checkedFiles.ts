@@ -1,10 +1,13 @@
-import { type Disposable, type Memento, type Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type Memento, type Uri, workspace } from 'vscode';
 
 const key = 'examEssay.checked';
 
 /** What the user decided about single files, kept with the workspace. A renamed file keeps its decision. */
 export class CheckedFiles implements Disposable {
   readonly #memory: Memento;
+  /** Untitled files are gone with the window, so nothing is kept of them beyond it. */
+  readonly #untitled = new Map<string, boolean>();
+  readonly #changes = new EventEmitter<{ readonly uri: Uri; readonly isChecked: boolean }>();
   readonly #renames: Disposable;
 
   constructor(memory: Memento) {
@@ -17,21 +20,28 @@ export class CheckedFiles implements Disposable {
     });
   }
 
+  readonly onChange = this.#changes.event;
+
   get all(): Readonly<Record<string, boolean>> {
-    return this.#memory.get<Readonly<Record<string, boolean>>>(key, {});
+    const kept = this.#memory.get<Readonly<Record<string, boolean>>>(key, {});
+    return { ...kept, ...Object.fromEntries(this.#untitled) };
   }
 
   get(uri: Uri): boolean | undefined {
     return this.all[uri.toString()];
   }
 
-  /** Untitled files are gone with the window, so nothing is kept of them. */
   async set(uri: Uri, isChecked: boolean): Promise<void> {
-    if (uri.scheme === 'untitled') return;
-    await this.#memory.update(key, { ...this.all, [uri.toString()]: isChecked });
+    if (uri.scheme === 'untitled') this.#untitled.set(uri.toString(), isChecked);
+    else {
+      const kept = this.#memory.get<Readonly<Record<string, boolean>>>(key, {});
+      await this.#memory.update(key, { ...kept, [uri.toString()]: isChecked });
+    }
+    this.#changes.fire({ uri, isChecked });
   }
 
   dispose(): void {
     this.#renames.dispose();
+    this.#changes.dispose();
   }
 }

@@ -116,6 +116,13 @@ suite('settings', () => {
     assert.deepEqual(client.log, ['settings: There is no rule “no-such-rule”.']);
   });
 
+  test('an empty table of Lua, which arrives as a list, is no mistake', async () => {
+    const client = await LspClient.start({ configuration: () => ({ rules: [], words: [], codeLens: [] }) });
+    await client.open(uri, essay);
+    assert.ok((await client.codes(uri)).includes('evidence/crowd'));
+    assert.deepEqual(client.log, []);
+  });
+
   test('settings of the wrong kind do no harm', async () => {
     const broken = {
       files: 7,

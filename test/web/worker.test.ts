@@ -28,6 +28,12 @@ class Worker {
       TextDecoder,
       URL,
       addEventListener: () => {},
+      // As VS Code starts it: from a blob, whose path is an address by itself.
+      location: {
+        origin: 'http://127.0.0.1:3000',
+        pathname: 'http://127.0.0.1:3000/0b6f7b1e-0d8e-4c9f-8a55-2f0f5d1c1d11',
+        search: '',
+      },
       set onmessage(handler: (event: { data: Message }) => void) {
         deliver = handler;
       },

@@ -1,12 +1,23 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { start } from '../activate.js';
 
 let stop: (() => Promise<void>) | undefined;
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/serverWorker.js').toString(true);
-  const server = async (): Promise<Worker> => new Worker(script);
+  let worker: Worker | undefined;
+  // Not the worker itself: VS Code puts a `Worker` of its own in place, of which the client library takes no instance.
+  const server = async (): Promise<MessageTransports> => {
+    worker?.terminate();
+    worker = new Worker(script);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   stop = start(context, (id, name, options) => new LanguageClient(id, name, server, options));
 }
 

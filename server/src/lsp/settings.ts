@@ -113,13 +113,17 @@ export class Settings {
   }
 }
 
-/** What the engine may be told; an editor's empty string or null means that nothing was chosen. */
+/** What the engine may be told. */
 function config(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { mode, profile, rules, words } = values;
   const chosen = { mode, profile, rules, words: asRecord(words)?.target == null ? undefined : words };
-  return Object.fromEntries(
-    Object.entries(chosen).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  );
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => isChosen(value)));
+}
+
+/** An editor's empty string or null means that nothing was chosen; so does `[]`, as Lua writes an empty `{}`. */
+function isChosen(value: unknown): boolean {
+  const isEmptyList = Array.isArray(value) && value.length === 0;
+  return value !== undefined && value !== null && value !== '' && !isEmptyList;
 }
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {

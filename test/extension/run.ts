@@ -1,0 +1,120 @@
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { desktopHost } from './hosts/desktopHost.js';
+import { type Host, HostUnavailable } from './hosts/host.js';
+import { nodeHost } from './hosts/nodeHost.js';
+import { webHost } from './hosts/webHost.js';
+import { releases } from './hosts/workbench.js';
+import { bundleSuite } from './suiteBundles.js';
+import type { TestEvent } from './testEvents.js';
+import { makeVsix } from './vsix.js';
+import { makeWorkspace } from './workspace.js';
+
+interface Run {
+  readonly host: Host;
+  readonly isTrusted: boolean;
+}
+
+interface Outcome {
+  readonly name: string;
+  readonly passes: number;
+  readonly failures: number;
+  readonly pending: number;
+  /** Why it did not run. */
+  readonly unavailable?: string;
+}
+
+const node20 = nodeHost(releases.node20);
+
+const runs: readonly Run[] = [
+  { host: desktopHost, isTrusted: true },
+  { host: node20, isTrusted: true },
+  { host: node20, isTrusted: false },
+  { host: nodeHost(releases.newest), isTrusted: true },
+  { host: webHost, isTrusted: true },
+];
+
+async function main(): Promise<void> {
+  const wanted = process.argv[2] ?? '';
+  const { extension } = await makeVsix();
+  const outcomes: Outcome[] = [];
+  for (const run of runs) {
+    if (nameOf(run).includes(wanted)) outcomes.push(await outcomeOf(run, extension));
+  }
+  console.log('\nHosts');
+  for (const outcome of outcomes) console.log(`  ${summary(outcome)}`);
+  const results = resolve(__dirname, '../../out/results');
+  await mkdir(results, { recursive: true });
+  await writeFile(join(results, 'extension.json'), JSON.stringify(outcomes, null, 2));
+  const hasRun = outcomes.some(({ unavailable }) => unavailable === undefined);
+  if (!hasRun) console.error('No VS Code could run the extension: nothing was tested.');
+  const hasFailed = outcomes.some(({ failures }) => 0 < failures);
+  process.exit(hasRun && !hasFailed ? 0 : 1);
+}
+
+function nameOf({ host, isTrusted }: Run): string {
+  return isTrusted ? host.name : `${host.name}, workspace not trusted`;
+}
+
+async function outcomeOf(run: Run, extension: string): Promise<Outcome> {
+  const name = nameOf(run);
+  console.log(`\n${name}`);
+  const counts = { passes: 0, failures: 0, pending: 0 };
+  let hasEnded = false;
+  const onEvent = (event: TestEvent): void => {
+    const line = lineOf(event);
+    if (line !== undefined) console.log(line);
+    if (event.kind === 'pass') counts.passes += 1;
+    if (event.kind === 'fail') counts.failures += 1;
+    if (event.kind === 'pending') counts.pending += 1;
+    if (event.kind === 'end') hasEnded = true;
+  };
+  const { host, isTrusted } = run;
+  const workspace = await makeWorkspace({ kind: host.kind, isTrusted });
+  try {
+    // VS Code for the web loads the suite from the extension's own folder only.
+    const bundle = await bundleSuite(host.kind, resolve(__dirname, '../../out/suite'));
+    const suite = join(extension, basename(bundle));
+    await copyFile(bundle, suite);
+    const code = await host.run({ extension, suite, workspace, isTrusted, onEvent });
+    await rm(suite);
+    if (!hasEnded || (code !== 0 && counts.failures === 0)) {
+      console.log(`  The tests did not run to their end: exit code ${code}.`);
+      counts.failures += 1;
+    }
+    return { name, ...counts };
+  } catch (error) {
+    if (error instanceof HostUnavailable) {
+      console.log(`  NOT RUN: ${error.message}`);
+      return { name, passes: 0, failures: 0, pending: 0, unavailable: error.message };
+    }
+    console.log(`  ${error instanceof Error ? error.stack : String(error)}`);
+    return { name, ...counts, failures: counts.failures + 1 };
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+function lineOf(event: TestEvent): string | undefined {
+  switch (event.kind) {
+    case 'host':
+      return `  in ${event.text}`;
+    case 'pass':
+      return `  ✔ ${event.title} (${event.milliseconds} ms)`;
+    case 'pending':
+      return `  - ${event.title}`;
+    case 'fail':
+      return `  ✖ ${event.title}\n    ${event.error.replaceAll('\n', '\n    ')}`;
+    case 'end':
+      return undefined;
+    default:
+      return event satisfies never;
+  }
+}
+
+function summary({ name, passes, failures, pending, unavailable }: Outcome): string {
+  if (unavailable !== undefined) return `NOT RUN   ${name}: ${unavailable.split('\n')[0]}`;
+  return `${failures === 0 ? 'passed' : 'FAILED'}    ${name}: ${passes} passed, ${failures} failed, ${pending} skipped`;
+}
+
+void main();

@@ -1,0 +1,6 @@
+import { exportRun } from './support/run.js';
+
+exportRun(() => {
+  require('./suites.js');
+  require('./serverProcess.test.js');
+});

@@ -1,0 +1,9 @@
+import './scenario.test.js';
+import './diagnostics.test.js';
+import './fixtures.test.js';
+import './fixes.test.js';
+import './settings.test.js';
+import './documents.test.js';
+import './features.test.js';
+import './profiles.test.js';
+import './restart.test.js';

@@ -1,0 +1,3 @@
+import { exportRun } from './support/run.js';
+
+exportRun(() => require('./suites.js'));
