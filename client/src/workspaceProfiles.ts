@@ -2,6 +2,9 @@ import { type Disposable, FileType, type LogOutputChannel, RelativePattern, Uri,
 
 const place = '.exam-essay/profiles';
 
+/** The folders too: whoever makes or deletes a folder with all that is in it gets no word of the files. */
+const watched = `{.exam-essay,${place},${place}/*.json}`;
+
 type Tell = (folder: string, profiles: readonly unknown[]) => Promise<void>;
 
 /** The profiles that tutors keep in the workspace. Files are read here, since the server reads none. */
@@ -36,7 +39,7 @@ export class WorkspaceProfiles implements Disposable {
   }
 
   #watch(folder: Uri): Disposable {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, `${place}/*.json`));
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, watched));
     const change = (): Promise<void> => this.#change(folder);
     watcher.onDidChange(change);
     watcher.onDidCreate(change);

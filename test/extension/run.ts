@@ -5,23 +5,16 @@ import { type Host, HostUnavailable } from './hosts/host.js';
 import { nodeHost } from './hosts/nodeHost.js';
 import { webHost } from './hosts/webHost.js';
 import { releases } from './hosts/workbench.js';
+import { isGood, type Outcome, summary } from './outcome.js';
 import { bundleSuite } from './suiteBundles.js';
 import type { TestEvent } from './testEvents.js';
+import { runUiTests } from './uiTests.js';
 import { makeVsix } from './vsix.js';
 import { makeWorkspace } from './workspace.js';
 
 interface Run {
   readonly host: Host;
   readonly isTrusted: boolean;
-}
-
-interface Outcome {
-  readonly name: string;
-  readonly passes: number;
-  readonly failures: number;
-  readonly pending: number;
-  /** Why it did not run. */
-  readonly unavailable?: string;
 }
 
 const node20 = nodeHost(releases.node20);
@@ -34,6 +27,9 @@ const runs: readonly Run[] = [
   { host: webHost, isTrusted: true },
 ];
 
+const seen = `VS Code ${releases.node20.vscode} from npm, seen in Chromium`;
+
+/** `npm run test:extension -- 1.100` runs those with that in their name. */
 async function main(): Promise<void> {
   const wanted = process.argv[2] ?? '';
   const { extension } = await makeVsix();
@@ -41,15 +37,18 @@ async function main(): Promise<void> {
   for (const run of runs) {
     if (nameOf(run).includes(wanted)) outcomes.push(await outcomeOf(run, extension));
   }
-  console.log('\nHosts');
+  if (seen.includes(wanted)) {
+    console.log(`\n${seen}`);
+    outcomes.push({ name: seen, ...(await runUiTests()) });
+  }
+  console.log('\nVS Code');
   for (const outcome of outcomes) console.log(`  ${summary(outcome)}`);
   const results = resolve(__dirname, '../../out/results');
   await mkdir(results, { recursive: true });
   await writeFile(join(results, 'extension.json'), JSON.stringify(outcomes, null, 2));
   const hasRun = outcomes.some(({ unavailable }) => unavailable === undefined);
   if (!hasRun) console.error('No VS Code could run the extension: nothing was tested.');
-  const hasFailed = outcomes.some(({ failures }) => 0 < failures);
-  process.exit(hasRun && !hasFailed ? 0 : 1);
+  process.exit(isGood(outcomes) ? 0 : 1);
 }
 
 function nameOf({ host, isTrusted }: Run): string {
@@ -110,11 +109,6 @@ function lineOf(event: TestEvent): string | undefined {
     default:
       return event satisfies never;
   }
-}
-
-function summary({ name, passes, failures, pending, unavailable }: Outcome): string {
-  if (unavailable !== undefined) return `NOT RUN   ${name}: ${unavailable.split('\n')[0]}`;
-  return `${failures === 0 ? 'passed' : 'FAILED'}    ${name}: ${passes} passed, ${failures} failed, ${pending} skipped`;
 }
 
 void main();

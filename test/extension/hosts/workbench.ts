@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { userEnvironment } from '../../support/packedServer.js';
 import { HostUnavailable } from './host.js';
 import { npm, npmPackage, type PinnedPackage } from './npmPackage.js';
 
@@ -118,7 +119,7 @@ export async function serveWorkbench(
   const folders = ['--server-data-dir', state, '--user-data-dir', join(state, 'data')];
   folders.push('--extensions-dir', join(state, 'extensions'));
   // Without a gallery, nothing is looked up outside.
-  const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
+  const env = { ...userEnvironment, EXTENSIONS_GALLERY: '{}' };
   if (vsix !== undefined) {
     execFileSync(node, [serverMain, '--install-extension', vsix, ...folders], { env, stdio: 'pipe' });
   }

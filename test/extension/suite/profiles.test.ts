@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { closeAll, type Found, folder, has, showFile, untilFindings } from './support/editing.js';
+import { untilFilesAreWatched } from './support/fileEvents.js';
 
 const profile = {
   id: 'short-test',
@@ -15,6 +16,7 @@ suite('A tutor’s profile in the workspace', () => {
   let document: vscode.TextDocument;
 
   setup(async () => {
+    await untilFilesAreWatched('answers');
     const text =
       '---\nessay:\n  profile: short-test\n---\n\nMany people believe that this is much longer than six words.\n';
     document = await showFile('answers', 'short.essay.md', text);
@@ -27,13 +29,15 @@ suite('A tutor’s profile in the workspace', () => {
     await vscode.workspace.fs.delete(file()).then(undefined, () => {});
   });
 
-  test('counts as soon as its file is there, and no longer than it is', async () => {
+  test('counts as soon as its file is there, and no longer than its folder is', async () => {
     await untilFindings(document, 'a profile that nobody knows', isUnknown);
     await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(JSON.stringify(profile)));
     const found = await untilFindings(document, 'the profile', all => !isUnknown(all));
     const count = found.find(({ rule }) => rule === 'structure/word-count');
     assert.match(count?.message ?? '', /\b6\b/);
-    await vscode.workspace.fs.delete(file());
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder('answers'), '.exam-essay'), {
+      recursive: true,
+    });
     await untilFindings(document, 'a profile that nobody knows any more', isUnknown);
   });
 });
