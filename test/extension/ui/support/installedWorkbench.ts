@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../hosts/browser.js';
 import { installWorkbench, releases, type ServedWorkbench, serveWorkbench } from '../../hosts/workbench.js';
@@ -35,11 +35,8 @@ export async function openInstalledWorkbench(): Promise<InstalledWorkbench> {
       folders.push(folder);
       await mkdir(join(folder, '.vscode'));
       await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
-      for (const name of ['pakistan-water.essay.md', 'urdu.essay.md']) {
-        await cp(
-          join(root, name.startsWith('urdu') ? 'test/extension/ui' : 'samples', name),
-          join(folder, name),
-        );
+      for (const file of ['samples/pakistan-water.essay.md', 'test/fixtures/urdu.essay.md']) {
+        await cp(join(root, file), join(folder, basename(file)));
       }
       return folder;
     },
