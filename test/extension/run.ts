@@ -5,7 +5,7 @@ import { type Host, HostUnavailable } from './hosts/host.js';
 import { nodeHost } from './hosts/nodeHost.js';
 import { webHost } from './hosts/webHost.js';
 import { releases } from './hosts/workbench.js';
-import { isGood, type Outcome, summary } from './outcome.js';
+import { isGood, type Outcome, summary, type Totals } from './outcome.js';
 import { bundleSuite } from './suiteBundles.js';
 import type { TestEvent } from './testEvents.js';
 import { runUiTests } from './uiTests.js';
@@ -37,10 +37,7 @@ async function main(): Promise<void> {
   for (const run of runs) {
     if (nameOf(run).includes(wanted)) outcomes.push(await outcomeOf(run, extension));
   }
-  if (seen.includes(wanted)) {
-    console.log(`\n${seen}`);
-    outcomes.push({ name: seen, ...(await runUiTests()) });
-  }
+  if (seen.includes(wanted)) outcomes.push(await attempt(seen, runUiTests));
   console.log('\nVS Code');
   for (const outcome of outcomes) console.log(`  ${summary(outcome)}`);
   const results = resolve(__dirname, '../../out/results');
@@ -56,41 +53,48 @@ function nameOf({ host, isTrusted }: Run): string {
 }
 
 async function outcomeOf(run: Run, extension: string): Promise<Outcome> {
-  const name = nameOf(run);
-  console.log(`\n${name}`);
-  const counts = { passes: 0, failures: 0, pending: 0 };
-  let hasEnded = false;
-  const onEvent = (event: TestEvent): void => {
-    const line = lineOf(event);
-    if (line !== undefined) console.log(line);
-    if (event.kind === 'pass') counts.passes += 1;
-    if (event.kind === 'fail') counts.failures += 1;
-    if (event.kind === 'pending') counts.pending += 1;
-    if (event.kind === 'end') hasEnded = true;
-  };
   const { host, isTrusted } = run;
   const workspace = await makeWorkspace({ kind: host.kind, isTrusted });
+  // VS Code for the web loads the suite from the extension's own folder only.
+  const bundle = await bundleSuite(host.kind, resolve(__dirname, '../../out/suite'));
+  const suite = join(extension, basename(bundle));
+  await copyFile(bundle, suite);
   try {
-    // VS Code for the web loads the suite from the extension's own folder only.
-    const bundle = await bundleSuite(host.kind, resolve(__dirname, '../../out/suite'));
-    const suite = join(extension, basename(bundle));
-    await copyFile(bundle, suite);
-    const code = await host.run({ extension, suite, workspace, isTrusted, onEvent });
-    await rm(suite);
-    if (!hasEnded || (code !== 0 && counts.failures === 0)) {
+    return await attempt(nameOf(run), async () => {
+      const counts = { passes: 0, failures: 0, pending: 0 };
+      let hasEnded = false;
+      const onEvent = (event: TestEvent): void => {
+        const line = lineOf(event);
+        if (line !== undefined) console.log(line);
+        if (event.kind === 'pass') counts.passes += 1;
+        if (event.kind === 'fail') counts.failures += 1;
+        if (event.kind === 'pending') counts.pending += 1;
+        if (event.kind === 'end') hasEnded = true;
+      };
+      const code = await host.run({ extension, suite, workspace, isTrusted, onEvent });
+      if (hasEnded && (code === 0 || 0 < counts.failures)) return counts;
       console.log(`  The tests did not run to their end: exit code ${code}.`);
-      counts.failures += 1;
-    }
-    return { name, ...counts };
+      return { ...counts, failures: counts.failures + 1 };
+    });
+  } finally {
+    await rm(suite);
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+/** Whatever goes wrong before a test could say so is a failure; only what this machine lacks is none. */
+async function attempt(name: string, run: () => Promise<Totals>): Promise<Outcome> {
+  console.log(`\n${name}`);
+  try {
+    return { name, ...(await run()) };
   } catch (error) {
+    const nothing = { name, passes: 0, failures: 0, pending: 0 };
     if (error instanceof HostUnavailable) {
       console.log(`  NOT RUN: ${error.message}`);
-      return { name, passes: 0, failures: 0, pending: 0, unavailable: error.message };
+      return { ...nothing, unavailable: error.message };
     }
     console.log(`  ${error instanceof Error ? error.stack : String(error)}`);
-    return { name, ...counts, failures: counts.failures + 1 };
-  } finally {
-    await rm(workspace, { recursive: true, force: true });
+    return { ...nothing, failures: 1 };
   }
 }
 

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { HostUnavailable } from './host.js';
 
@@ -32,7 +35,19 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
       reasons.push(`${candidate.executablePath ?? candidate.channel ?? 'Playwright’s own'}: ${reason}`);
     }
   }
+  try {
+    await download();
+    return await chromium.launch({ ...options, args });
+  } catch (error) {
+    reasons.push(`A download by Playwright: ${String(error).split('\n')[0]}`);
+  }
   throw new HostUnavailable(
     `No Chromium starts. Install Debian’s “chromium” or Google Chrome, or name one in CHROME_PATH.\n${reasons.join('\n')}`,
   );
+}
+
+/** Some 150 MB, once, where Playwright's own place can be reached. */
+async function download(): Promise<void> {
+  const playwright = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js');
+  await promisify(execFile)(process.execPath, [playwright, 'install', 'chromium'], { timeout: 300_000 });
 }

@@ -15,8 +15,9 @@ async function main(): Promise<void> {
   const folder = join(scratch, 'answers');
   await cp(join(root, 'samples', sample), join(folder, sample));
   const ended = new AbortController();
-  process.once('SIGINT', () => ended.abort());
-  process.once('SIGTERM', () => ended.abort());
+  // A terminal's Ctrl-C may come twice, from the terminal and from what started this; neither may cut the end short.
+  process.on('SIGINT', () => ended.abort());
+  process.on('SIGTERM', () => ended.abort());
   try {
     const code = await findCode();
     const place = { vsix, folder, file: join(folder, sample), state: join(scratch, 'vscode') };
