@@ -8,14 +8,18 @@ import { regex } from './regex.js';
 export function isPointedAt(folded: string, { start, end }: Span): boolean {
   const preceding = before(folded, start, 40);
   if (pointsToSomebody.test(preceding) || isNameBefore(preceding)) return true;
-  const words = folded.slice(start, end);
-  if (within.test(words) && namesIn(words.replace(/^\S+/, ''), within)) return true;
-  return isIssued(folded, { start, end });
+  if (
+    /\b[Tt]h(?:is|at) $/.test(preceding) &&
+    /^(?:research|data|evidence|literature)/.test(folded.slice(start, end))
+  )
+    return true;
+  return isNamed(folded, { start, end });
 }
 
-/** “a survey conducted by LUMS”, “figures of the Planning Commission show”. */
-export function isIssued(folded: string, { start, end }: Span): boolean {
+/** “a survey conducted by LUMS”, “a historian, Will Durant, wrote”, “figures of the Planning Commission show”. */
+export function isNamed(folded: string, { start, end }: Span): boolean {
   const words = folded.slice(start, end);
+  if (namesIn(words.replace(/^\S+/, ''), within)) return true;
   if (papers.test(words) && namesIn(words, issuedBy)) return true;
   const following = after(folded, end, 60);
   return paperLast.test(words) && followingIssuer.test(following) && namesIn(following, issuedBy);
@@ -25,7 +29,7 @@ export function isIssued(folded: string, { start, end }: Span): boolean {
 const pointsToSomebody = regex(
   '',
   String.raw`(?:\b(?:[Tt]hese|[Tt]hose|[Tt]he|[Bb]oth|[Tt]wo|[Tt]hree|[Ss]uch|[Hh]is|[Hh]er|`,
-  "[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|[Ww]hose|[Tt]his|[Tt]hat|[Nn]o|[Ff]our|[A-Z]{2,6})|'s?) $",
+  "[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|[Ww]hose|[Nn]o|[Ff]our|[A-Z]{2,6})|'s?) $",
 );
 
 /** “Oxford historians” are of somewhere; “Western scholars” and “Hindu writers” are of anywhere. */
@@ -35,7 +39,8 @@ function isNameBefore(preceding: string): boolean {
 }
 
 /** “from NUST”, “, notably X,”. */
-const within = /(?:\b(?:from|at|like|including|notably|namely|especially|such as)|,) (?=(?:the )?\p{Lu})/u;
+const within =
+  /(?:\b(?:from|at|like|including|notably|namely|especially|such as|for (?:example|instance)|e\.g\.),?|,) (?=(?:the )?\p{Lu})/u;
 const papers =
   /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|research|data|figures|statistics|estimates?|findings|papers?|articles?)\b/i;
 const paperLast = new RegExp(`(?:${papers.source})$`, 'i');

@@ -2,7 +2,7 @@ import type { Sentence } from '../prose/sentence.js';
 import type { Span } from '../span.js';
 import type { Evidence } from './evidence.js';
 import { foldTypography, lowerAscii } from './foldTypography.js';
-import { isIssued, isPointedAt, sentencesThatName } from './namedSources.js';
+import { isNamed, isPointedAt, sentencesThatName } from './namedSources.js';
 import { findPhrases, type Phrase, type PlacedPhrase } from './phrases.js';
 import { sentencesWith } from './sentencesWith.js';
 import { vagueFormulas } from './vagueFormulas.js';
@@ -23,7 +23,7 @@ export function findVagueAttributions(
     ({ span }) => !isPointedAt(folded, span),
   );
   const formulas = findPhrases(text, lower, sentences, vagueFormulas).filter(
-    ({ span }) => !isIssued(folded, span),
+    ({ span }) => !isNamed(folded, span),
   );
   const found = apart([...speakers, ...formulas]);
   if (found.length === 0) return [];

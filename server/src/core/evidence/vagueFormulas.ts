@@ -8,6 +8,7 @@ import {
   informants,
   nobodies,
   papers,
+  partisans,
 } from './lexicon/crowds.js';
 import {
   adverb,
@@ -99,8 +100,8 @@ export const vagueFormulas: readonly Clue[] = [
       `\\b(?:according to|as per|in the light of|going by) (?:${anyOfThem} |${crowdAdjectives} |credible |reliable |the latest ){0,3}` +
         `(?:${crowd}|some|many|most|others)(?![\\w-])` +
         `|\\b(?:according to|as per|going by) (?:${anyOfThem} |the latest )(?:${crowdAdjectives} )?${papers}(?![\\w-])` +
-        `|\\b(?:in|by) (?:one|some|most|many|another|certain|several|rough|conservative) ` +
-        '(?:(?:recent|rough|conservative|unofficial) )?(?:estimates?|accounts?|calculations?|reckoning)\\b' +
+        `|\\b(?:in|by) (?:(?:one|some|most|many|another|certain|several) |(?=(?:a |the )?(?:rough|conservative|recent|unofficial)))` +
+        '(?:(?:a |the )?(?:recent|rough|conservative|unofficial) )?(?:estimates?|accounts?|calculations?|reckoning)\\b' +
         '|\\bby all accounts\\b',
       'g',
     ),
@@ -118,7 +119,7 @@ export const vagueFormulas: readonly Clue[] = [
     hint: /(?:ed|seen|own|held|en|out|ght) (?:[a-z]+ ){0,5}by /,
     pattern: new RegExp(
       `\\b${judged} (?:${word} ){0,4}?by (?:(?:many|some|several|most|various|numerous|certain)(?![\\w-])(?! (?:countries|states|of)\\b)` +
-        `(?: (?:${crowdAdjectives} )?${crowd})?|(?:${crowdAdjectives} )?(?:${authorities}|${documents})|${crowdAdjectives} ${bodies})(?![\\w-])`,
+        `(?: (?:${crowdAdjectives} )?${crowd})?|(?:${crowdAdjectives} )?(?:${authorities}|${documents})|${crowdAdjectives} ${bodies}|(?:its|his|her|their) ${partisans})(?![\\w-])`,
       'g',
     ),
   },
@@ -134,7 +135,7 @@ export const vagueFormulas: readonly Clue[] = [
   {
     hint: new RegExp(nobodies),
     pattern: new RegExp(
-      `\\b(?:an?|one|some|another) (?:${crowdAdjectives} ){0,2}${nobodies}(?: (?:of|in|from) (?:${word} ){0,3}${word})?(?:, [^,.;:()]{1,40},)? ` +
+      `\\b(?:an?|one|some|another|many an?|every other|(?:almost|nearly) every) (?:${crowdAdjectives} ){0,2}${nobodies}(?: (?:of|in|from) (?:${word} ){0,3}${word})?(?:, [^,.;:()]{1,40},)? ` +
         `${adverbs}(?:once )?(?:has ${adverbs}(?:once )?${haveClaimed}|${saidOne})(?! (?:to|by|for|of|in|on|about)\\b)(?![\\w-])`,
       'g',
     ),
@@ -143,7 +144,7 @@ export const vagueFormulas: readonly Clue[] = [
     hint: /word |rumou?r|talk /,
     pattern: regex(
       'g',
-      String.raw`\b(?:the )?word (?:(?:in|on|from|around|among) (?:[a-z'-]{1,15} ){1,5}?)?(?:is|was|has it)(?: that)?(?= (?:that )?[a-z])(?! (?:used|derived|from|a |an |not|taken|of|also))`,
+      String.raw`\b(?:the )?word (?:(?:in|on|from|around|among) (?:[a-z'-]{1,15} ){1,5}?(?:is|was)\b(?: that)?|(?:is|was) that|has it(?: that)?)\b`,
       String.raw`|\b(?:the )?rumou?rs? (?:has it|have it|is rife|are rife|(?:is|are) (?:circulating|afloat)|says?|suggests?)(?: that)?\b`,
       String.raw`|\b(?:the )?(?:talk of the town|grapevine) (?:is|has it|says)(?: that)?\b`,
     ),
@@ -151,7 +152,7 @@ export const vagueFormulas: readonly Clue[] = [
   {
     hint: new RegExp(belief),
     pattern: new RegExp(
-      `\\bthere (?:is|was|exists|are|has been) (?:an? |the )?(?:[a-z-]{3,15} ){0,2}${belief}(?: (?:among|amongst|in|within|across) (?:${word} ){1,4}?)? that\\b` +
+      `\\bthere (?:is|was|exists|are|has been) (?:an? |the )?(?:[a-z-]{3,15} ){0,2}${belief}(?: (?:among|amongst|in|within|across)(?: ${word}){1,5}?)? that\\b` +
         `|\\b(?:the|an?) (?:common|general|popular|prevailing|widespread|dominant|conventional|usual|majority|widely held|commonly held) ` +
         `(?:${word} )?${belief} (?:(?:among|in) (?:${word} ){1,4}?)?(?:is|was|holds|has been)(?: that)?\\b`,
       'g',

@@ -28,10 +28,10 @@ const adverbs = `${adverb}{0,2}`;
 
 /** “from …”, “, on the other hand,”: what may stand between a crowd and its verb. */
 const narrowing = `(?:${anyOf(
-  ',?',
-  `,? ${anyOf(
+  ',?| abroad| alike| themselves',
+  `,? (?:both )?${anyOf(
     'from|close to|in|of|within|on|around|across|at|near|inside|outside|with|to|for|against',
-    'who|that|and|or|belonging to|based in|conducted|published|carried out|working',
+    'who|that|and|or|[a-z]{2,12}(?:ed|ing) (?:in|by|with|to|on|at|from|out)|done|carried out|(?:privy|sympathetic|loyal|hostile) to',
   )}(?: ${word}){1,6}?`,
   ',? [^,.;:()?!]{1,60},',
 )} )`;
@@ -74,10 +74,11 @@ export const vagueSpeakers: readonly Clue[] = [
     ),
   },
   {
-    hint: /the think|the majority|the media/,
+    hint: /the (?:think|media|press|newsp|intel|schol|expert|analyst|writer)/,
     pattern: new RegExp(
-      `\\bthe ${anyOf('think[ -]tanks', 'media', 'newspapers', 'intellectuals', 'critics', 'scholars')} ` +
-        `(?:of|in) (?:${word} ){1,3}?${saying(claiming, voicing, judging)}`,
+      '\\bthe (?:think[ -]tanks|media|press|newspapers|intellectuals|scholars|experts|analysts|writers) (?:of|in) ' +
+        `(?:the )?(?:west|east|muslim world|world|country|region|subcontinent|europe|america|india) ` +
+        `(?:${saying(claiming, voicing, judging)}|${sayingOne})`,
       'g',
     ),
   },
@@ -107,9 +108,9 @@ export const vagueSpeakers: readonly Clue[] = [
     ),
   },
   {
-    hint: /media|press|lobby|community|intelligentsia/,
+    hint: /media|press|lobby|intelligentsia|society/,
     pattern: new RegExp(
-      `\\b(?:${counted})?(?:${crowdAdjectives} ){1,2}(?:media|press|intelligentsia|lobby)${narrowing}${sayingOne}`,
+      `\\b(?:(?:an?|some|large|big) (?:[a-z]+ )?sections? of (?:the )?|(?:${counted})?${crowdAdjectives} )(?:${crowdAdjectives} )?(?:media|press|intelligentsia|lobby|society)${narrowing}${sayingOne}`,
       'g',
     ),
   },
@@ -120,7 +121,7 @@ export const vagueSpeakers: readonly Clue[] = [
   {
     hint: /many|some|several|most|others|few/,
     pattern: new RegExp(
-      `\\b(?:many|some|several|most|others|a few|quite a few)(?: of (?:them|us))? (?!call|view)${saying(claiming)}`,
+      `\\b(?:many|some|several|most|others|a few|quite a few)(?: (?:in|within|among|of|inside|outside)(?: ${word}){1,4}?)? (?!call|view)${saying(claiming)}`,
       'g',
     ),
   },

@@ -24,7 +24,7 @@ export const crowdAdjectives = anyOf(
   'left-wing|right-wing|leftist|rightist|conservative|progressive|radical|nationalist|feminist|marxist|modern',
   'modernist|traditional|classical|orthodox|mediaeval|medieval|early|later|ancient|contemporary|recent|latest',
   'new|old|young|wise|learned|credible|reliable|authentic|trusted|well-informed|informed|well-placed|unnamed',
-  'anonymous|unofficial|official|government|intelligence|police|media|press|newspaper|academic|official',
+  'popular|various|anonymous|unofficial|official|government|intelligence|police|media|press|newspaper|academic|official',
   'industry|market|energy|water|climate|trade|business|constitutional law|human rights|public health',
 );
 
@@ -48,7 +48,7 @@ export const informants = anyOf(
 /** Those for or against a thing: “of the bill” or “its” says of what, not who they are [W, C]. */
 export const partisans = anyOf(
   'opponents|supporters|proponents|advocates|defenders|detractors|critics|sympathi[sz]ers|apologists|champions',
-  'admirers|enthusiasts|backers|adherents|followers',
+  'admirers|enthusiasts|backers|adherents',
 );
 
 /** Bodies and circles that are vague with an adjective: “trade circles”, “international agencies” [P, C]. */

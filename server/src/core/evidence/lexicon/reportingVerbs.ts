@@ -12,9 +12,9 @@ export const claiming = anyOf(
   'assert|asserted|state|stated|declare|suggest|suggested|think|thought|consider|considered|insist|insisted',
   'allege|alleged|posit|posited|reckon|reckoned|conclude|concluded|fear that|feel|felt|note that|hold that|held that',
   'hold (?:the|a|an) (?:[a-z]{3,12} )?(?:view|belief|opinion|position|notion|idea|conviction)|have it|see it as',
-  'are of (?:the|a|this|that) (?:[a-z]{3,12} )?(?:view|opinion|belief|idea)|are (?:convinced|adamant) that',
+  'are of (?:the|a|this|that) (?:[a-z]{3,12} )?(?:view|opinion|belief|idea)|are (?:convinced|adamant|unanimous|agreed|sure|certain|in agreement) (?:that|on|in)',
   'subscribe to the|take the view|have (?:the|an) (?:view|opinion|idea)|(?:view|call)(?:ed)? (?:it|this|the|him|her|them)',
-  'hold [^.,;:]{1,40} responsible|point(?:ed)? out',
+  'hold(?= [^.,;:]{1,40} (?:responsible|guilty|accountable))|point(?:ed)? out',
 );
 
 /** What people with something to tell do; other crowds feel and do it as the subject of a claim [A, W, P]. */
@@ -22,7 +22,7 @@ export const voicing = anyOf(
   'fear|feared|complain|complained|lament|lamented|admit|admitted|concede|conceded|acknowledge|acknowledged',
   'disclose|disclosed|reveal|revealed|speculate|speculated|hint|hinted|declared|stress|stressed|doubt|doubted',
   'told (?:us|me|reporters|journalists|the (?:media|press)|that)|testif(?:y|ied)|confirm|confirmed|predict|predicted',
-  'describe|described|portray|portrayed|warn|warned|caution|cautioned|report|reported|note|noted',
+  'describe|described|portray|portrayed|warn|warned|caution|cautioned|report|reported|note|noted|expect|expected|recall|recalled',
 );
 
 /** What only those say who judge by their trade: “strategists call …”, “historians blame …” [A, C]. */
@@ -36,7 +36,7 @@ export const judging = anyOf(
   'urge|urged|propose|proposed|write|wrote|identify|identified|compare|compared',
   'liken|likened|equate|equated|interpret|interpreted|reject|rejected|dismiss|dismissed|date|dated|rank|ranked',
   'hold(?! (?:a|an|their|his|degrees|chairs|offices?|meetings|seminars|talks|classes)\\b)|treat [^.,;]{1,40} as|(?:find|found) (?:that|no|evidence|a (?:strong |clear |direct )?link)',
-  '(?:show|showed) that|put the|object|objected|expect|expected|demonstrate|demonstrated',
+  '(?:show|showed) that|put the|object|objected|demonstrate|demonstrated',
 );
 
 /** Claims with their preposition, which other verbs may not have: “warn of”, “point to” [C]. */
@@ -50,7 +50,8 @@ export const haveClaimed = anyOf(
   'contended|asserted|held|described|termed|dubbed|pointed out|predicted|expressed|voiced|raised|criticised',
   'criticized|questioned|blamed|linked|concluded|identified|confirmed|established|demonstrated|reported|written',
   'alleged|insisted|admitted|opined|remarked|believed|complained|told|recommended|advised|estimated|discovered',
-  'drawn attention|cast doubt|come to the conclusion|reached the conclusion|documented|highlighted|stressed',
+  'acknowledged|admitted|conceded|seen|regarded|considered|viewed|treated|dismissed|hailed|spoken of|condemned|traced',
+  'attributed|drawn attention|cast doubt|come to the conclusion|reached the conclusion|documented|highlighted|stressed',
 );
 
 /** What papers and numbers do, one of them or many [A, W]. */
@@ -60,7 +61,7 @@ export const showing = anyOf(
   'concludes?|concluded|establish(?:es|ed)?|links?|linked|points? (?:to|out)|pointed (?:to|out)|warns?|warned',
   'speaks? of|states?|stated|puts? (?:the|it|this|our|their|its)|ranks?|ranked|places?|placed|predicts?|predicted',
   'highlights?|highlighted|alleges?|alleged|describes?|described|supports? (?:this|the)|testif(?:y|ies)|attests?',
-  'bears? out|disclosed?|discloses|exposed?|exposes|report(?:ed)? that|projects? (?:that|a)|documents? (?:that|how)',
+  'holds? that|held that|bears? out|disclosed?|discloses|exposed?|exposes|report(?:ed)? that|projects? (?:that|a)|documents? (?:that|how)',
 );
 
 /** One speaker: “a newspaper wrote”, “one scholar has remarked” [A, N]. */
