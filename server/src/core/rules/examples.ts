@@ -157,10 +157,28 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     repaired:
       'Write a note on the changing relations between Pakistan and Iran.\n\n## Introduction\n\nIran was the first to recognise the new state.\n\n## Background\n\nThe Shah came in 1950.\n\n## Challenges\n\nSanctions bind both.\n\n## Critical analysis\n\nTrade follows trust.\n\n## Way forward\n\nOpen the border.\n\n## Conclusion\n\nRelations change with the border.',
   },
+  'ayah-without-reference': {
+    title: 'Flags a verse without its place',
+    weak: '## Faith is free\n\nThe Quran says, “There is no compulsion in religion at all.” So no law may force it.',
+    repaired:
+      '## Faith is free\n\nThe Quran says, “There is no compulsion in religion at all.” [surah:verse] So no law may force it.',
+  },
+  'hadith-without-collection': {
+    title: 'Flags a hadith without its collection',
+    weak: '## Schools are a duty\n\nThe Holy Prophet (PBUH) said, “Seeking knowledge is an obligation upon every Muslim.” The state must build schools.',
+    repaired:
+      '## Schools are a duty\n\nThe Holy Prophet (PBUH) said, “Seeking knowledge is an obligation upon every Muslim.” [collection, number] The state must build schools.',
+  },
   'placeholder-left': {
     title: 'Flags a slot that was never filled',
     weak: 'The circular debt passed Rs. 2 trillion [source, year].',
     repaired: 'The circular debt passed Rs. 2 trillion (NEPRA, State of Industry Report 2022).',
+  },
+  'unattributed-quotation': {
+    title: 'Flags a quotation that nobody has said',
+    weak: '## Women carry the state\n\n“No nation can rise to glory unless its women stand beside its men.” Half of the country is kept out of work.',
+    repaired:
+      '## Women carry the state\n\n“No nation can rise to glory unless its women stand beside its men.” — [author, work] Half of the country is kept out of work.',
   },
   'unhighlighted-evidence': {
     title: 'Flags the first piece of a section where none is seen',
