@@ -32,7 +32,7 @@ export const ayahWithoutReference = defineRule({
     for (const section of essay.sections) {
       if (section.role === 'references') continue;
       for (const quotation of quotationsOf(section)) {
-        const around = surroundingsOf(section, quotation.whole);
+        const around = surroundingsOf(essay, quotation.whole);
         if (scriptureQuoted(quotation, around) !== 'verse') continue;
         const text = textAround(around);
         if (place.test(text) || slot.test(text)) continue;

@@ -30,7 +30,7 @@ export const hadithWithoutCollection = defineRule({
     for (const section of essay.sections) {
       if (section.role === 'references') continue;
       for (const quotation of quotationsOf(section)) {
-        const around = surroundingsOf(section, quotation.whole);
+        const around = surroundingsOf(essay, quotation.whole);
         if (scriptureQuoted(quotation, around) !== 'hadith') continue;
         const text = textAround(around);
         if (collection.test(text) || otherSource.test(text) || slot.test(text)) continue;

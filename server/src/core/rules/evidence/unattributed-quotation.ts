@@ -40,7 +40,7 @@ export const unattributedQuotation = defineRule({
         const { text, span, isBlock, whole } = quotation;
         if (countWords(text) < fewestWords || arabic.test(text)) continue;
         if (isCallout(quotation) || isFromQuestion(essay, text)) continue;
-        const around = surroundingsOf(section, whole);
+        const around = surroundingsOf(essay, whole);
         if (isAttributed(quotation, around) || scriptureQuoted(quotation, around) !== undefined) continue;
         const place = slotPlace(essay.text, quotation);
         const edits = place === undefined ? [] : [{ span: place, newText: ' — [author, work]' }];

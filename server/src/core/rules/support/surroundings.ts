@@ -1,10 +1,11 @@
-import type { Section } from '../../essay/essay.js';
+import type { Essay, Section } from '../../essay/essay.js';
 import { type EvidenceInText, locate, type Paragraph } from '../../essay/paragraph.js';
 import { keptByObject } from '../../memo.js';
-import { overlaps, type Span } from '../../span.js';
+import type { Span } from '../../span.js';
 
 /** A sentence in its place, with the evidence that begins in it. */
 export interface PlacedSentence {
+  readonly section: Section;
   readonly paragraph: Paragraph;
   /** Absolute. */
   readonly span: Span;
@@ -14,22 +15,26 @@ export interface PlacedSentence {
   readonly evidence: readonly EvidenceInText[];
 }
 
-/** The sentence or sentences of some words, and one on each side, across the paragraphs of the section. */
+/** The sentence or sentences of some words, and one on each side that no heading parts from them. */
 export interface Surroundings {
   readonly before: PlacedSentence | undefined;
   readonly own: readonly PlacedSentence[];
   readonly after: PlacedSentence | undefined;
 }
 
-export function surroundingsOf(section: Section, words: Span): Surroundings {
-  const sentences = sentencesOf(section);
-  const first = sentences.findIndex(({ span }) => overlaps(span, words));
-  const last = sentences.findLastIndex(({ span }) => overlaps(span, words));
-  if (first === -1) return { before: undefined, own: [], after: undefined };
+export function surroundingsOf(essay: Essay, words: Span): Surroundings {
+  const sentences = sentencesOf(essay);
+  const first = firstEndingAfter(sentences, words.start);
+  let next = first;
+  while (next < sentences.length && (sentences[next] as PlacedSentence).span.start < words.end) next += 1;
+  const own = sentences.slice(first, next);
+  const [opening] = own;
+  const closing = own.at(-1);
+  if (opening === undefined || closing === undefined) return { before: undefined, own, after: undefined };
   return {
-    before: sentences[first - 1],
-    own: sentences.slice(first, last + 1),
-    after: sentences[last + 1],
+    before: adjoining(sentences[first - 1], opening.section, opening.section),
+    own,
+    after: adjoining(sentences[next], closing.section, sentences[next]?.section),
   };
 }
 
@@ -38,15 +43,44 @@ export function allOf({ before, own, after }: Surroundings): readonly PlacedSent
   return [before, ...own, after].filter(sentence => sentence !== undefined);
 }
 
-export const sentencesOf = keptByObject(({ paragraphs }: Section): readonly PlacedSentence[] =>
-  paragraphs.flatMap(paragraph => {
-    const { sentences, evidence, raw } = paragraph.facts;
-    return sentences.map(({ span, text }) => ({
-      paragraph,
-      span: locate(paragraph, span),
-      text,
-      raw: raw.slice(span.start, span.end),
-      evidence: evidence.filter(found => span.start <= found.span.start && found.span.start < span.end),
-    }));
-  }),
+/** The sentences of the answer in order. */
+export const sentencesOf = keptByObject(({ sections }: Essay): readonly PlacedSentence[] =>
+  sections.flatMap(section =>
+    section.paragraphs.flatMap(paragraph => {
+      const { sentences, evidence, raw } = paragraph.facts;
+      let next = 0;
+      return sentences.map(({ span, text }) => {
+        const first = next;
+        while (next < evidence.length && (evidence[next]?.span.start ?? 0) < span.end) next += 1;
+        return {
+          section,
+          paragraph,
+          span: locate(paragraph, span),
+          text,
+          raw: raw.slice(span.start, span.end),
+          evidence: evidence.slice(first, next),
+        };
+      });
+    }),
+  ),
 );
+
+/** Without headings each paragraph is a section, and one goes on with the other. */
+function adjoining(
+  sentence: PlacedSentence | undefined,
+  section: Section,
+  later: Section | undefined,
+): PlacedSentence | undefined {
+  return sentence?.section === section || later?.heading === undefined ? sentence : undefined;
+}
+
+function firstEndingAfter(sentences: readonly PlacedSentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as PlacedSentence).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
