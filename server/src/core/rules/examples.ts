@@ -174,17 +174,35 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     weak: 'The circular debt passed Rs. 2 trillion [source, year].',
     repaired: 'The circular debt passed Rs. 2 trillion (NEPRA, State of Industry Report 2022).',
   },
+  'repeated-evidence': {
+    title: 'Flags a piece that has served another argument',
+    weak: 'Discuss the rights of women in Pakistan.\n\n## Introduction\n\nRights on paper are many.\n\n## Courts shield women too late\n\nThe case of Mukhtaran Mai took nine years. Courts let the accused go.\n\n## Councils judge women in the dark\n\nA council of elders ordered the crime, as the case of Mukhtaran Mai shows.\n\n## Conclusion\n\nRights need courts.',
+    repaired:
+      'Discuss the rights of women in Pakistan.\n\n## Introduction\n\nRights on paper are many.\n\n## Courts shield women too late\n\nThe case of Mukhtaran Mai took nine years. Courts let the accused go.\n\n## Councils judge women in the dark\n\nA council of elders ordered the crime in Kohistan in 2012, as Human Rights Watch reported.\n\n## Conclusion\n\nRights need courts.',
+  },
   'unattributed-quotation': {
     title: 'Flags a quotation that nobody has said',
     weak: '## Women carry the state\n\n“No nation can rise to glory unless its women stand beside its men.” Half of the country is kept out of work.',
     repaired:
       '## Women carry the state\n\n“No nation can rise to glory unless its women stand beside its men.” — [author, work] Half of the country is kept out of work.',
   },
+  'unexplained-evidence': {
+    title: 'Flags a paragraph that ends on its fact',
+    weak: 'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nLiteracy of girls is low. In 2023 it stood at 48%.',
+    repaired:
+      'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nLiteracy of girls is low. In 2023 it stood at 48%. A village with no school for girls therefore has no nurse.',
+  },
   'unhighlighted-evidence': {
     title: 'Flags the first piece of a section where none is seen',
     weak: '## Introduction\n\nGirls pay first.\n\n## Floods close the schools of girls\n\nThe floods of 2010 closed 10,000 schools, as UNICEF reported.\n\n## Conclusion\n\nBuild high.',
     repaired:
       '## Introduction\n\nGirls pay first.\n\n## Floods close the schools of girls\n\nThe floods of **2010** closed 10,000 schools, as UNICEF reported.\n\n## Conclusion\n\nBuild high.',
+  },
+  'unsourced-figure': {
+    title: 'Flags a share without its source',
+    weak: 'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Children learn little\n\nNearly 62 per cent of the pupils cannot read a sentence. Schools are empty shells.',
+    repaired:
+      'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Children learn little\n\nNearly 62 per cent [source, year] of the pupils cannot read a sentence. Schools are empty shells.',
   },
   'unsupported-argument': {
     title: 'Flags an argument without any evidence',

@@ -3,8 +3,11 @@ import type { Rule } from '../rule.js';
 import { ayahWithoutReference } from './evidence/ayah-without-reference.js';
 import { hadithWithoutCollection } from './evidence/hadith-without-collection.js';
 import { placeholderLeft } from './evidence/placeholder-left.js';
+import { repeatedEvidence } from './evidence/repeated-evidence.js';
 import { unattributedQuotation } from './evidence/unattributed-quotation.js';
+import { unexplainedEvidence } from './evidence/unexplained-evidence.js';
 import { unhighlightedEvidence } from './evidence/unhighlighted-evidence.js';
+import { unsourcedFigure } from './evidence/unsourced-figure.js';
 import { unsupportedArgument } from './evidence/unsupported-argument.js';
 import { vagueAttribution } from './evidence/vague-attribution.js';
 import { vagueTime } from './evidence/vague-time.js';
@@ -66,8 +69,11 @@ export const rules: readonly Rule[] = [
   ayahWithoutReference,
   hadithWithoutCollection,
   placeholderLeft,
+  repeatedEvidence,
   unattributedQuotation,
+  unexplainedEvidence,
   unhighlightedEvidence,
+  unsourcedFigure,
   unsupportedArgument,
   vagueAttribution,
   vagueTime,
