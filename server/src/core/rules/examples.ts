@@ -169,6 +169,18 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     repaired:
       '## Schools are a duty\n\nThe Holy Prophet (PBUH) said, “Seeking knowledge is an obligation upon every Muslim.” [collection, number] The state must build schools.',
   },
+  narration: {
+    title: 'Flags a chronicle',
+    weak: 'Discuss the relations of Pakistan and the US.\n\n## Introduction\n\nInterests rule.\n\n## Pakistan and the US as allies\n\nIn 1954 they signed a pact. In 1955 Pakistan joined SEATO. In 1965 the arms stopped. In 1979 the Soviet army came.',
+    repaired:
+      'Discuss the relations of Pakistan and the US.\n\n## Introduction\n\nInterests rule.\n\n## Pakistan and the US as allies\n\nIn 1954 they signed a pact. In 1965 the arms stopped, because the war was with India. In 1979 the Soviet army came. Interest therefore made the friends of 1981.',
+  },
+  overgeneralisation: {
+    title: 'Flags a claim about all people of a kind',
+    weak: 'All politicians are corrupt and think of their own sons.',
+    repaired:
+      'Most politicians think of their own sons: 170 of 342 seats went to families that had held one before.',
+  },
   'placeholder-left': {
     title: 'Flags a slot that was never filled',
     weak: 'The circular debt passed Rs. 2 trillion [source, year].',
@@ -179,6 +191,18 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     weak: 'Discuss the rights of women in Pakistan.\n\n## Introduction\n\nRights on paper are many.\n\n## Courts shield women too late\n\nThe case of Mukhtaran Mai took nine years. Courts let the accused go.\n\n## Councils judge women in the dark\n\nA council of elders ordered the crime, as the case of Mukhtaran Mai shows.\n\n## Conclusion\n\nRights need courts.',
     repaired:
       'Discuss the rights of women in Pakistan.\n\n## Introduction\n\nRights on paper are many.\n\n## Courts shield women too late\n\nThe case of Mukhtaran Mai took nine years. Courts let the accused go.\n\n## Councils judge women in the dark\n\nA council of elders ordered the crime in Kohistan in 2012, as Human Rights Watch reported.\n\n## Conclusion\n\nRights need courts.',
+  },
+  'single-kind-of-evidence': {
+    title: 'Flags an answer that has nothing but dates',
+    weak: 'Discuss the fall of democracy in Pakistan.\n\n## Introduction\n\nDemocracy fell often.\n\n## Generals broke democracy\n\nThe first coup came in 1958.\n\n## Judges excused the fall of democracy\n\nThey bowed in 1977.\n\n## Parties sold democracy\n\nThey made a pact in 2006.\n\n## Conclusion\n\nDemocracy can stand.',
+    repaired:
+      'Discuss the fall of democracy in Pakistan.\n\n## Introduction\n\nDemocracy fell often.\n\n## Generals broke democracy\n\nThe first coup came in 1958.\n\n## Judges excused the fall of democracy\n\nThey bowed in 1977.\n\n## Parties sold democracy\n\nOnly 21% of their members are elected by the ranks.\n\n## Conclusion\n\nDemocracy can stand.',
+  },
+  'stale-evidence': {
+    title: 'Flags an old report that is told as of today',
+    weak: 'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nAccording to the Economic Survey 2008-09, literacy is low among girls.',
+    repaired:
+      'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nAccording to the Economic Survey 2023-24, literacy is low among girls.',
   },
   'unattributed-quotation': {
     title: 'Flags a quotation that nobody has said',

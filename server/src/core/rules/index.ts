@@ -2,8 +2,12 @@
 import type { Rule } from '../rule.js';
 import { ayahWithoutReference } from './evidence/ayah-without-reference.js';
 import { hadithWithoutCollection } from './evidence/hadith-without-collection.js';
+import { narration } from './evidence/narration.js';
+import { overgeneralisation } from './evidence/overgeneralisation.js';
 import { placeholderLeft } from './evidence/placeholder-left.js';
 import { repeatedEvidence } from './evidence/repeated-evidence.js';
+import { singleKindOfEvidence } from './evidence/single-kind-of-evidence.js';
+import { staleEvidence } from './evidence/stale-evidence.js';
 import { unattributedQuotation } from './evidence/unattributed-quotation.js';
 import { unexplainedEvidence } from './evidence/unexplained-evidence.js';
 import { unhighlightedEvidence } from './evidence/unhighlighted-evidence.js';
@@ -68,8 +72,12 @@ export const rules: readonly Rule[] = [
   offQuestionHeading,
   ayahWithoutReference,
   hadithWithoutCollection,
+  narration,
+  overgeneralisation,
   placeholderLeft,
   repeatedEvidence,
+  singleKindOfEvidence,
+  staleEvidence,
   unattributedQuotation,
   unexplainedEvidence,
   unhighlightedEvidence,
