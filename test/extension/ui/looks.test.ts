@@ -120,6 +120,7 @@ for (const { look, file, theme, vague } of looks) {
     });
 
     test('the palette has the commands', async () => {
+      await window.focusEditor();
       await window.page.keyboard.press('F1');
       await window.input.fill('>Exam Essay');
       await window.row('Exam Essay: New Answer').waitFor();
@@ -144,6 +145,8 @@ for (const { look, file, theme, vague } of looks) {
       const ours = faults.filter(fault => !/^(?:document-title|html-has-lang):/.test(fault));
       assert.deepEqual(ours, []);
       await window.page.keyboard.press('Control+W');
+      const tab = window.page.locator('.tab', { hasText: 'Preview vague-attribution' });
+      await tab.waitFor({ state: 'detached' });
     });
 
     test('a new answer asks for the paper and the question', async () => {
