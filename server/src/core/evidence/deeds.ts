@@ -44,7 +44,8 @@ const deedOfCourt: Clue = {
   pattern: regex(
     'gu',
     String.raw`(?<![\p{L}-])(?:\p{Lu}[\p{L}-]{1,20} ){1,3}(?:Court|Commission|Tribunal|Bench|Authority|Council|`,
-    `Committee)${lead}${officialDeeds}(?![A-Za-z-])`,
+    String.raw`Committee)(?: (?:of|for|on) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)?`,
+    `${lead}${officialDeeds}(?![A-Za-z-])`,
   ),
 };
 

@@ -89,12 +89,12 @@ const verbOfSaying: Clue = {
 };
 
 const creditWords: Clue = {
-  hint: /ccording|words of|uot|by |view of|-|" \(|(?:ist|ian|lar|her|yst|ker|poet) /,
+  hint: /ccording|words of|(?:let|zal|oem)s? of|uot|by |view of|-|" \(|(?:ist|ian|lar|her|yst|ker|poet) /,
   pattern: regex(
     'g',
     String.raw`(?:\b(?:[Aa]ccording to|[Ii]n the words of|[Qq]uot(?:ed by|ing)|[Ww]ritten by|`,
     '[Cc]oined by|[Pp]roposed by|[Ii]n the view of|[Pp]ut forward by|[Pp]ropounded by|',
-    '[Aa]s argued by|[Aa]uthored by|economist|historian|philosopher|sociologist|scholar|theorist|',
+    '[Aa]s argued by|[Aa]uthored by|[Cc]ouplets? of|[Gg]hazals? of|[Pp]oems? of|economist|historian|philosopher|sociologist|scholar|theorist|',
     'political scientist|analyst|anthropologist|jurist|thinker|poet|researcher|novelist|journalist) ',
     String.raw`|(?<=["'.]) ?\(?-{1,2} ?|" \()`,
   ),
