@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.js';
+import { regex } from '../evidence/regex.js';
 import { keptByObject } from '../memo.js';
 import { withDefinedAcronyms } from '../question/acronyms.js';
 import type { QuestionContract, QuestionTerm, TermOccurrence } from '../question/questionContract.js';
@@ -34,8 +35,26 @@ const evidenceUnder = keptByObject((contract: QuestionContract) => {
     text: folded(contract.text),
     keys: new Set(contract.terms.map(({ key }) => key)),
   };
-  return keptByObject(({ evidence }: ParagraphFacts) => evidence.filter(one => !isFromQuestion(one, asked)));
+  return keptByObject(({ raw, evidence }: ParagraphFacts) =>
+    evidence.filter(one => !isFromQuestion(one, asked) || saysWhatItHolds(raw, one)),
+  );
 });
+
+/** “the Nehru Report wanted joint electorates”: to know what the question's document says is evidence again. */
+function saysWhatItHolds(raw: string, { kind, span }: Evidence): boolean {
+  return documentKinds.has(kind) && provision.test(raw.slice(span.end, span.end + 60));
+}
+
+const documentKinds: ReadonlySet<Evidence['kind']> = new Set(['report', 'law', 'treaty']);
+const provision = regex(
+  '',
+  String.raw`^[*_="”’)]{0,4}(?:'s)?(?: (?:also|itself|clearly|expressly|only|however|then|which|that)){0,2} `,
+  '(?:(?:wanted|demanded|gave|assigned|allocated|divided|proposed|recommended|provided(?: for)?|stipulated|abolished|prohibited|guaranteed|reserved|',
+  'promised|rejected|offered|conceded|envisaged|accepted the|denied|fixed|forbade|allotted|granted|required|raised the|',
+  'lowered|inserted|omitted|deleted|replaced|renamed|transferred|rewrote|shifted|put the|places|ranks|ranked|does not allow|',
+  'did not allow|forbids|prohibits|provides that|guarantees|requires|binds|reserves|stipulates|lays down|laid down)',
+  String.raw`|was for (?:a |the )?(?:strong|weak|joint|separate|federal|unitary))(?![A-Za-z-])(?= \S+ \S+)`,
+);
 
 interface Asked {
   readonly text: string;
@@ -54,5 +73,6 @@ function folded(text: string): string {
   return ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?: constitutional)? amendments?(?!\p{L})/gu, ' amendment')
     .trim()} `;
 }

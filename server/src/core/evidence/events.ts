@@ -1,5 +1,6 @@
 import { type Clue, findClues } from './clue.js';
 import { after } from './context.js';
+import { findDeeds } from './deeds.js';
 import { type Finder, type Found, high } from './finder.js';
 import { namesWithYear } from './namesWithYear.js';
 import { regex } from './regex.js';
@@ -10,7 +11,7 @@ export const findEvents: Finder = ({ folded, names }) => {
     const years = yearsInBrackets.exec(after(folded, item.span.end, 30))?.[0];
     return years === undefined ? item : high(item.span.start, item.span.end + years.length);
   });
-  return [...found, ...findClues(folded, clues)];
+  return [...found, ...findClues(folded, clues), ...findDeeds(folded, names.get('institution'))];
 };
 
 const yearsInBrackets = /^ ?\((?:1\d|20)\d\d ?(?:- ?(?:(?:1\d|20)?\d\d|[Pp]resent))?\)/;

@@ -20,6 +20,7 @@ import { findStatistics } from './statistics.js';
 import { findTheories } from './theories.js';
 import { findTreaties } from './treaties.js';
 import { findVisuals } from './visuals.js';
+import { withoutSupposed } from './withoutSupposed.js';
 
 /**
  * What one paragraph names that an examiner accepts as a reference or an example, in the order of the text.
@@ -37,7 +38,10 @@ export function findEvidence(
       return { kind, span, text: text.slice(span.start, span.end), confidence };
     }),
   );
-  return creditBesideFigures(withoutOverlaps(found, text.length), sentences);
+  return creditBesideFigures(
+    withoutSupposed(text, withoutOverlaps(found, text.length), sentences),
+    sentences,
+  );
 }
 
 const finders: Readonly<Record<EvidenceKind, Finder>> = {

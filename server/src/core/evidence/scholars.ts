@@ -53,7 +53,7 @@ const saysWords =
   'criticises|stated|states|traces|traced|puts|claims|points out|pointed out|theorized|theorised|' +
   'coined)';
 const saysAfter = new RegExp(
-  `^(?:,[^,.;]{1,60},)? (?:once |also |rightly |famously |himself |herself |has |had |` +
+  `^(?:,[^,.;]{1,60},)? (?:once |also |[a-z]{3,12}ly |himself |herself |has |had |` +
     `in his \\p{L}+ |in her \\p{L}+ ){0,2}${saysWords}(?!\\p{L})|^'s (?:words|view|famous|speech|` +
     `address|argument|thesis|theory|concept|claim|statement|vision|verse|poetry)`,
   'u',
@@ -62,7 +62,7 @@ const creditsBefore = regex(
   '',
   String.raw`\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s per|[Qq]uot(?:ed by|ing)|`,
   '[Cc]it(?:ed by|ing)|[Ww]ritten by|[Ss]aid by|[Aa]rgued by|[Pp]roposed by|[Gg]iven by|',
-  '[Cc]oined by|[Tt]o quote|[Ii]n the view of|[Ss]peech of|[Ss]aying of|[Vv]iews? of|',
+  '[Cc]oined by|[Tt]o quote|[Ii]n the view of|[Ss]peech of|[Ss]aying of|[Vv]iews? of|[Cc]ouplets? of|[Vv]erses? of|[Pp]oem of|[Gg]hazal of|',
   String.raw`[Tt]heory of|[Cc]oncept of) $|" ?\(?-{1,2} ?\(?$|"[.,]? \($`,
 );
 
@@ -78,7 +78,7 @@ const verbOfSaying: Clue = {
   ),
   pattern: regex(
     'gu',
-    ' (?:once |also |rightly |famously )?(?:argues|argued|writes|wrote|contends|contended|maintains|',
+    ' (?:(?:has |had )?(?:once |also |[a-z]{3,12}ly ){0,2})(?:argues|argued|writes|wrote|contends|contended|maintains|',
     'observes|observed|asserts|asserted|posits|opines|opined|remarked|remarks|',
     'says|said|notes|noted|explains|warns|',
     'warned|points out|stated|states|claims|believes|concludes|',
@@ -89,12 +89,12 @@ const verbOfSaying: Clue = {
 };
 
 const creditWords: Clue = {
-  hint: /ccording|words of|uot|by |view of|-|" \(|(?:ist|ian|lar|her|yst|ker|poet) /,
+  hint: /ccording|words of|(?:let|zal|oem)s? of|uot|by |view of|-|" \(|(?:ist|ian|lar|her|yst|ker|poet) /,
   pattern: regex(
     'g',
     String.raw`(?:\b(?:[Aa]ccording to|[Ii]n the words of|[Qq]uot(?:ed by|ing)|[Ww]ritten by|`,
     '[Cc]oined by|[Pp]roposed by|[Ii]n the view of|[Pp]ut forward by|[Pp]ropounded by|',
-    '[Aa]s argued by|[Aa]uthored by|economist|historian|philosopher|sociologist|scholar|theorist|',
+    '[Aa]s argued by|[Aa]uthored by|[Cc]ouplets? of|[Gg]hazals? of|[Pp]oems? of|economist|historian|philosopher|sociologist|scholar|theorist|',
     'political scientist|analyst|anthropologist|jurist|thinker|poet|researcher|novelist|journalist) ',
     String.raw`|(?<=["'.]) ?\(?-{1,2} ?|" \()`,
   ),

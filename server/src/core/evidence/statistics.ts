@@ -99,7 +99,9 @@ const outOf =
   'nations|states|economies))?)?';
 const rank = new RegExp(
   `(?<!\\p{L})(?:[Rr]anke?d?s?|[Rr]anking|[Pp]laced|[Ss]tands?|[Ss]tood|` +
-    `[Pp]ositioned) ${place}${outOf}|${start}\\d{1,3}(?:st|nd|rd|` +
+    `[Pp]ositioned) ${place}(?! in (?:the|our) (?:list|queue|line|row))${outOf}|` +
+    '(?<!\\p{L})(?:[Rr]ank(?:ing)?|[Pp]osition) (?:is|was|remains|remained|has been) ' +
+    `(?:${place}${outOf}|(?:the )?(?:second |third )?(?:lowest|worst)(?!\\p{L})|at the bottom(?!\\p{L}))|${start}\\d{1,3}(?:st|nd|rd|` +
     `th)? out of (?:the )?\\d{2,3}(?![\\d])(?: (?:countries|nations|states|economies))?|` +
     `${start}\\d{1,3}/\\d{3}(?![\\d/])`,
   'gu',

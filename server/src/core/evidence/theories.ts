@@ -1,6 +1,7 @@
 import { after, before } from './context.js';
 import type { Finder } from './finder.js';
 import type { NameMatch } from './names.js';
+import { regex } from './regex.js';
 
 /** Schools of thought: references beside “theory” or with a capital inside a sentence, else plain words. */
 export const findTheories: Finder = ({ folded, names }) =>
@@ -23,5 +24,19 @@ function isNamed(folded: string, { span, entry }: NameMatch): boolean {
   const words = folded.slice(span.start, span.end);
   if (/(?:theory|thesis|model|analysis)$/i.test(words)) return true;
   const opensSentence = /(?:^|[.!?:]["')]{0,2} {1,4}["'(]?)$/.test(before(folded, span.start, 8));
-  return !opensSentence && /^\p{Ll}/u.test(entry.name) && /^\p{Lu}/u.test(words);
+  return (
+    !opensSentence && !capitalisesPlainWords(folded) && /^\p{Ll}/u.test(entry.name) && /^\p{Lu}/u.test(words)
+  );
 }
+
+/** Who writes “Equality, Justice and Good Governance” writes “Social Contract” the same way. */
+function capitalisesPlainWords(folded: string): boolean {
+  return 1 < (folded.match(plainCapital)?.length ?? 0);
+}
+
+const plainCapital = regex(
+  'gu',
+  String.raw`(?<=[\p{Ll},;] )(?:Equality|Justice|Accountability|Transparency|Merit|Democracy|Freedom|Liberty|`,
+  'Good Governance|Governance|Rule of Law|Law|Society|Power|Peace|Rights|Duties|Unity|Faith|Discipline|Tolerance|',
+  String.raw`Education|Development|Progress|Prosperity|Culture|Politics|Economy)(?=[ ,.;](?!\p{Lu}))`,
+);

@@ -19,6 +19,7 @@ export const treaties = [
       'Constitution of Medina',
     ],
   ]),
+  ...lexicon({ kind: 'treaty', source: 'field' }, [['SAARC Charter', 'Charter of SAARC']]),
   ...lexicon({ kind: 'treaty', source: 'field' }, [
     ['Mutual Defence Assistance Agreement', 'Mutual Defense Assistance Agreement'],
     ['Nuclear Non-Proliferation Treaty', 'NPT', 'Non-Proliferation Treaty'],
