@@ -153,9 +153,13 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   },
   'off-question-heading': {
     title: "Flags a heading that holds none of the question's terms",
-    weak: 'Write a note on the changing relations between Pakistan and Iran.\n\n## Border markets\n\nSix bazaars were planned in 2021.\n\n## A pipeline on paper\n\nRelations between Pakistan and Iran stalled over the pipeline.\n\n## Changing Pak–Iran trade\n\nFuel crosses at night.',
+    weak: 'Write a note on the changing relations between Pakistan and Iran.\n\n## Border markets\n\nSix bazaars were planned in 2021. They follow the changing relations of the two.\n\n## A pipeline on paper\n\nRelations between Pakistan and Iran stalled over the pipeline.\n\n## Changing Pak–Iran trade\n\nFuel crosses at night.',
     repaired:
       'Write a note on the changing relations between Pakistan and Iran.\n\n## Introduction\n\nIran was the first to recognise the new state.\n\n## Background\n\nThe Shah came in 1950.\n\n## Challenges\n\nSanctions bind both.\n\n## Critical analysis\n\nTrade follows trust.\n\n## Way forward\n\nOpen the border.\n\n## Conclusion\n\nRelations change with the border.',
+  },
+  'off-question-section': {
+    title: 'Flags an argument that takes nothing of the question up',
+    weak: 'Discuss corruption as the first problem of Pakistan.\n\n## Tourism in the north\n\nSnow closes the passes until May, and hotels stand empty.\n\n## Bribery at the counter\n\nAn inspector sells his signature.',
   },
   'placeholder-left': {
     title: 'Flags a slot that was never filled',

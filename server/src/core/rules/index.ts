@@ -8,6 +8,7 @@ import { vagueTime } from './evidence/vague-time.js';
 import { misspeltHeading } from './language/misspelt-heading.js';
 import { neglectedTerm } from './relevance/neglected-term.js';
 import { offQuestionHeading } from './relevance/off-question-heading.js';
+import { offQuestionSection } from './relevance/off-question-section.js';
 import { openRemark } from './review/open-remark.js';
 import { unmarkedRemark } from './review/unmarked-remark.js';
 import { bareOutline } from './structure/bare-outline.js';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   wordCount,
   neglectedTerm,
   offQuestionHeading,
+  offQuestionSection,
   placeholderLeft,
   unhighlightedEvidence,
   unsupportedArgument,
