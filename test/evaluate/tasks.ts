@@ -54,17 +54,15 @@ export const tasks: readonly Task[] = [
       })),
   },
   {
-    rule: 'relevance/off-question-heading',
-    texts: 'headings with their first sentence; “partly tied” counts as tied',
+    rule: 'relevance/off-question-section',
+    texts: 'headings with their first sentence as all their text; “partly tied” counts as tied',
     agreement: kappa(both(headings).map(({ readers }) => pair(readers, ({ tied }) => tied === 'no'))),
     judge: half =>
       agreed<{ readonly tied: string }, HeadingLabel>(headings(half), ({ tied }) => tied === 'no').map(
         ({ id, question, heading, opening, readers }) => ({
           id,
           isFault: readers[0]?.tied === 'no',
-          isFlagged: analyze(answer(question, heading, opening)).some(
-            ({ rule, severity }) => rule === 'relevance/off-question-heading' && severity === 'warning',
-          ),
+          isFlagged: flags('relevance/off-question-section', answer(question, heading, opening)),
         }),
       ),
   },

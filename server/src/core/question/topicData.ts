@@ -17,8 +17,8 @@ export const scaffolding: ReadonlySet<string> = new Set(
       lesson limitation locus manner matter member menace model name nature object objective opportunity
       option order origin path people performance period perspective phenomenon plight position possibility
       presence principle problem process progress project prospect purpose question reaction realm region
-      repercussion result ripple role scenario scope sector similarity situation solution spotlight stand
-      status story structure subject success system table task teaching theory time today trend
+      repercussion result ripple role scenario scope sector significance similarity situation solution spotlight
+      stand status story structure subject success system table task teaching theory time today trend
       type venture vision woe work world year`),
   ].map(wordKey),
 );

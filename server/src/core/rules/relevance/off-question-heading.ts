@@ -1,25 +1,23 @@
-import { termsTakenUp } from '../../essay/coverage.js';
-import type { Section } from '../../essay/essay.js';
-import { argumentsOf, isGroup, openingSentence } from '../../essay/queries.js';
-import type { QuestionContract } from '../../question/questionContract.js';
+import { allWords } from '../../essay/queries.js';
+import { areEnough } from '../../question/ties.js';
 import { defineRule } from '../../rule.js';
-import { contains } from '../../span.js';
+import { argumentTies } from '../support/argumentTies.js';
 import { termList } from '../support/termList.js';
 
 export const offQuestionHeading = defineRule({
   id: 'off-question-heading',
   group: 'relevance',
   scope: 'document',
-  severity: 'warning',
+  severity: 'information',
   confidence: 'high',
   concern: 'presence',
   docs: {
     summary: 'The heading of an argument holds none of the question’s terms.',
     rationale:
       'An examiner reads the headings first and looks in them for the question. Word families, names and ' +
-      'acronyms count (US, America, American; Pak–US), looser topics do not. Where the first sentence ' +
-      'below ties the argument to the question, only the heading is left to repair, and the finding is ' +
-      'information.',
+      'acronyms count (US, America, American; Pak–US), and so do words for the same subject (graft, bribery ' +
+      'and audit for corruption). The text below ties the argument to the question, so only the heading ' +
+      'is left to repair; where the text does not either, off-question-section says so.',
     sources: [
       'A marked CSS script: relate your headings and arguments to the question statement',
       'Hayat (Scribd 745546493): use the exact words of the question in headings',
@@ -37,34 +35,16 @@ export const offQuestionHeading = defineRule({
     if (question === undefined || question.contract.terms.length === 0 || headings === 'unwanted') return;
     const { span: place, contract } = question;
     const related = place === undefined ? [] : [{ span: place, message: report.message('question') }];
-    for (const section of argumentsOf(essay)) {
-      const { heading, anchor: span } = section;
-      if (heading === undefined || isTied(section, contract) || isPointOfTied(section, contract)) continue;
-      if (scriptureHeading.test(heading.title)) continue;
-      const data = { title: heading.title, terms: termList(contract) };
-      if (opensTied(section, contract)) report('bare', { span, related, data, severity: 'information' });
-      else report('untied', { span, related, data });
+    for (const { section, heading, ties } of argumentTies(essay, contract)) {
+      if (0 < ties.heading.length) continue;
+      // A section that is silent throughout is off-question-section's.
+      if (0 < allWords(section) && !areEnough(ties.whole, contract)) continue;
+      const isUntied = ties.opening.length === 0 && 0 < section.words;
+      report(isUntied ? 'untied' : 'bare', {
+        span: section.anchor,
+        related,
+        data: { title: heading.title, terms: termList(contract) },
+      });
     }
   },
 });
-
-/** Islamic Studies answers are taught to stand on these two headings (JWT, Preparing the CSS). */
-const scriptureHeading = /\b(?:qur['’]?[aā]n(?:ic)?|ahadith|hadiths?|hadees|sunnah?|seerah?)\b/iu;
-
-function isTied({ heading }: Section, contract: QuestionContract): boolean {
-  return heading !== undefined && 0 < termsTakenUp(contract, heading.title, heading.terms).length;
-}
-
-/** A label, bold words or a point in an argument that is tied: a step of it, no heading to an examiner. */
-function isPointOfTied({ heading, parent }: Section, contract: QuestionContract): boolean {
-  const isStep = heading !== undefined && heading.form !== 'atx' && heading.form !== 'setext';
-  return isStep && parent !== undefined && !isGroup(parent) && isTied(parent, contract);
-}
-
-function opensTied(section: Section, contract: QuestionContract): boolean {
-  const opening = openingSentence(section);
-  if (opening === undefined) return false;
-  const { raw, terms } = opening.paragraph.facts;
-  const words = terms.filter(({ span }) => contains(opening.sentence.span, span));
-  return 0 < termsTakenUp(contract, raw, words).length;
-}

@@ -4,10 +4,10 @@ import { termOccurrences } from '../../question/terms.js';
 /** More than this and a message is not read to its end. */
 const mostTerms = 3;
 
-/** Terms a heading could take up, for a message: those of the twist first. */
-export function termList(contract: QuestionContract): string {
+/** Terms a heading could take up, for a message: those of the twist first, without those taken up. */
+export function termList(contract: QuestionContract, taken: ReadonlySet<string> = new Set()): string {
   const isTwist = twistKeys(contract);
-  const { terms } = contract;
+  const terms = contract.terms.filter(({ key }) => !taken.has(key));
   const ordered = [
     ...terms.filter(({ key }) => isTwist.has(key)),
     ...terms.filter(({ key }) => !isTwist.has(key)),
