@@ -1,5 +1,6 @@
 import type { Fixture, FixtureCase } from '../../test/support/fixture.js';
 import { type Rule, ruleGroups } from '../src/core/rule.js';
+import { ruleAccuracy } from '../src/core/rules/ruleAccuracy.js';
 
 export interface DocumentedRule {
   readonly rule: Rule;
@@ -44,6 +45,7 @@ function facts(rule: Rule, profiles: DocumentedRule['profiles']): readonly (read
     ['Group', rule.group],
     ['Severity', severityOf(rule)],
     ['Certainty', certainty[rule.confidence]],
+    ...measured(rule),
     ['Looks at', rule.scope === 'paragraph' ? 'one paragraph at a time' : 'the whole answer'],
     [
       'While drafting',
@@ -51,6 +53,14 @@ function facts(rule: Rule, profiles: DocumentedRule['profiles']): readonly (read
     ],
     ...(0 < settings.length ? [['Profiles', settings.join(', ')]] : []),
   ];
+}
+
+function measured({ name }: Rule): readonly (readonly string[])[] {
+  const accuracy = ruleAccuracy[name];
+  if (accuracy === undefined) return [];
+  const { precision, recall, texts } = accuracy;
+  const figures = `precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} on ${texts} texts`;
+  return [['Measured', `[${figures}](../accuracy.md)`]];
 }
 
 const certainty: Readonly<Record<Rule['confidence'], string>> = {

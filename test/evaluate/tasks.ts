@@ -1,5 +1,12 @@
 import { Analyzer, type Diagnostic } from '../../server/src/core/index.js';
-import { attributions, type Half, headings, paragraphs } from './labelled.js';
+import {
+  attributions,
+  type Half,
+  type HeadingLabel,
+  headings,
+  type ParagraphLabel,
+  paragraphs,
+} from './labelled.js';
 import { type Judged, kappa } from './scores.js';
 
 /** What a rule is measured by: texts on which two readers agreed. */
@@ -19,13 +26,14 @@ export const tasks: readonly Task[] = [
     texts: 'paragraphs under their heading and question',
     agreement: kappa(both(paragraphs).map(({ readers }) => pair(readers, each => each.supported))),
     judge: half =>
-      agreed(paragraphs(half), ({ supported }) => supported).map(
-        ({ id, question, heading, text, readers }) => ({
-          id,
-          isFault: readers[0]?.supported === false,
-          isFlagged: flags('evidence/unsupported-argument', answer(question, heading, text)),
-        }),
-      ),
+      agreed<{ readonly supported: boolean }, ParagraphLabel>(
+        paragraphs(half),
+        ({ supported }) => supported,
+      ).map(({ id, question, heading, text, readers }) => ({
+        id,
+        isFault: readers[0]?.supported === false,
+        isFlagged: flags('evidence/unsupported-argument', answer(question, heading, text)),
+      })),
   },
   {
     rule: 'evidence/vague-attribution',
@@ -50,7 +58,7 @@ export const tasks: readonly Task[] = [
     texts: 'headings with their first sentence as all their text; “partly tied” counts as tied',
     agreement: kappa(both(headings).map(({ readers }) => pair(readers, ({ tied }) => tied === 'no'))),
     judge: half =>
-      agreed(headings(half), ({ tied }) => tied === 'no').map(
+      agreed<{ readonly tied: string }, HeadingLabel>(headings(half), ({ tied }) => tied === 'no').map(
         ({ id, question, heading, opening, readers }) => ({
           id,
           isFault: readers[0]?.tied === 'no',

@@ -121,7 +121,7 @@ suite('code lenses', () => {
   test('each heading has the words of its section, and a target where the profile has one', async () => {
     assert.deepEqual(await titles(await opened(declared)), [
       '10 words · target ~130',
-      '12 words',
+      '12 words · 0 evidence · tied to: Pakistan, water, crisis',
       '6 words · target ~120',
     ]);
   });

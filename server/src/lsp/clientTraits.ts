@@ -2,6 +2,7 @@ import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from './codeActions.js';
 import type { InitializationOptions } from './protocol.js';
+import { semanticTokensLegend } from './semanticTokens.js';
 import { asRecord } from './settings.js';
 import { diagnosticSource } from './toProtocol.js';
 
@@ -10,6 +11,7 @@ export interface ClientTraits {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly pullsSettings: boolean;
   readonly registersSettings: boolean;
   readonly hasFolders: boolean;
@@ -27,6 +29,7 @@ export function clientTraits({ capabilities }: InitializeParams): ClientTraits {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     pullsSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
@@ -60,6 +63,8 @@ export function serverCapabilities(client: ClientTraits): ServerCapabilities {
     hoverProvider: true,
     completionProvider: { triggerCharacters: ['#'] },
     codeLensProvider: {},
+    inlayHintProvider: true,
+    semanticTokensProvider: { legend: semanticTokensLegend, full: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

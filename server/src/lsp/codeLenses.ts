@@ -1,10 +1,11 @@
 import type { CodeLens } from 'vscode-languageserver';
 import type { OpenEssay } from './analyses.js';
+import { argumentSummary } from './argumentSummary.js';
 import { type Localize, message } from './localize.js';
 import { sectionTarget, wordsWithin } from './sectionTargets.js';
 import { toRange } from './toProtocol.js';
 
-/** Above each heading, the words of its section and what the profile has for it. */
+/** Above each heading, the words of its section, what the profile has for it, and what an argument rests on. */
 export function codeLenses({ document, settings, analysis }: OpenEssay, localize: Localize): CodeLens[] {
   if (!settings.codeLens) return [];
   return analysis.essay.sections.flatMap(section => {
@@ -15,8 +16,12 @@ export function codeLenses({ document, settings, analysis }: OpenEssay, localize
       target === undefined
         ? message('{words} words', { words })
         : message('{words} words · target ~{target}', { words, target });
+    const rest = analysis.mode === 'exam' ? undefined : argumentSummary(section, analysis, localize);
     // An empty command is shown as plain words.
-    const command = { title: localize(title), command: '' };
+    const command = {
+      title: [localize(title), ...(rest === undefined ? [] : [rest])].join(' · '),
+      command: '',
+    };
     return [{ range: toRange(document, section.heading.span), command }];
   });
 }

@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Diagnostic, Rule } from '../core/index.js';
 import { ruleExamples } from '../core/rules/examples.js';
+import { ruleAccuracy } from '../core/rules/ruleAccuracy.js';
 import type { OpenEssay } from './analyses.js';
 import { type Localize, message } from './localize.js';
 import { rulePage, toOffset, toRange } from './toProtocol.js';
@@ -35,6 +36,14 @@ function explain({ id, name, docs }: Rule, localize: Localize): string {
   const example = ruleExamples[id] ?? ruleExamples[name];
   if (example !== undefined) parts.push(block(localize(message('Weak:')), example.weak));
   if (example?.repaired !== undefined) parts.push(block(localize(message('Better:')), example.repaired));
+  const measured = ruleAccuracy[name];
+  if (measured !== undefined) {
+    const percent = Math.round(100 * measured.precision);
+    const data = { percent, texts: measured.texts };
+    parts.push(
+      localize(message('Right in {percent} of 100 such findings, measured on {texts} texts.', data)),
+    );
+  }
   parts.push(`[${name}](${rulePage(name)})`);
   return parts.join('\n\n');
 }

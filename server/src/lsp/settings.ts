@@ -8,6 +8,7 @@ export interface DocumentSettings {
   /** Globs of files that are essays by their name. */
   readonly files: readonly string[];
   readonly codeLens: boolean;
+  readonly inlayHints: boolean;
   readonly profiles: ProfileSet;
   readonly layers: readonly ConfigLayer[];
   /** URI of the workspace folder it is in. */
@@ -85,6 +86,7 @@ export class Settings {
     return {
       files: asStrings(values.files) ?? ['**/*.essay.md'],
       codeLens: asRecord(values.codeLens)?.enabled !== false,
+      inlayHints: asRecord(values.inlayHints)?.enabled === true,
       profiles: this.#profileSet([...inSettings, ...inWorkspace]),
       layers: [
         { source: 'editor', config: { mode: 'draft' } },

@@ -17,7 +17,9 @@ import { completions } from './completions.js';
 import { documentSymbols, flatSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
 import { hover } from './hover.js';
+import { inlayHints } from './inlayHints.js';
 import { serveOwnRequests } from './ownRequests.js';
+import { semanticTokens } from './semanticTokens.js';
 import { type Host, Session } from './session.js';
 import { asRecord, section } from './settings.js';
 import { Updates } from './updates.js';
@@ -131,6 +133,14 @@ function serveFeatures(session: Session): void {
   );
   connection.onCodeLens((params, token) =>
     session.answer('codeLens', params.textDocument, token, [], essay => codeLenses(essay, localize)),
+  );
+  connection.languages.inlayHint.on((params, token) =>
+    session.answer('inlayHint', params.textDocument, token, [], essay =>
+      inlayHints(essay, params.range, localize),
+    ),
+  );
+  connection.languages.semanticTokens.on((params, token) =>
+    session.answer('semanticTokens', params.textDocument, token, { data: [] }, semanticTokens),
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   CodeLensRefreshRequest,
   type DocumentDiagnosticReport,
+  InlayHintRefreshRequest,
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -40,6 +41,7 @@ export class Updates {
     await this.#refreshDiagnostics();
     await Promise.all(documents.all().map(document => this.update(document)));
     if (client.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesHints) await connection.sendRequest(InlayHintRefreshRequest.type);
   }
 
   /** Shows what was kept back while the writer typed. */

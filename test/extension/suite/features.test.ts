@@ -25,6 +25,36 @@ suite('An open script', () => {
     );
   });
 
+  test('has what each argument rests on behind its heading, where the user wants it', async () => {
+    const settings = vscode.workspace.getConfiguration('examEssay', document);
+    const target = vscode.ConfigurationTarget.WorkspaceFolder;
+    await settings.update('inlayHints.enabled', true, target);
+    const labels = await untilAnswer('inlay hints', async () => {
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const hints = await run<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+      const own = hints.map(({ label }) => String(label)).filter(label => label.includes('evidence'));
+      return own.length === 0 ? undefined : own;
+    });
+    await settings.update('inlayHints.enabled', undefined, target);
+    assert.ok(
+      labels.some(label => /^\d+ evidence · \d kinds · tied to: /.test(label)),
+      labels.join('; '),
+    );
+  });
+
+  test('has its evidence, remarks and terms of the question told apart by colour', async () => {
+    const legend = await untilAnswer('a legend', () =>
+      run<vscode.SemanticTokensLegend | undefined>(
+        'vscode.provideDocumentSemanticTokensLegend',
+        document.uri,
+      ),
+    );
+    assert.deepEqual(legend.tokenTypes, ['evidence', 'remark', 'questionTerm']);
+    const tokens = await run<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+    const types = new Set(tokens.data.filter((_, index) => index % 5 === 3));
+    assert.ok(types.has(0) && types.has(2), `types are ${[...types]}`);
+  });
+
   test('folds by sections', async () => {
     const line = lineOf(document, '## Causes of water');
     const next = lineOf(document, '## Conclusion');

@@ -35,6 +35,7 @@ const slotWord = anyOf(
   'examples?|explanation|facts?|figures?|heading|institution|law|link|month|name|page|percentage|place|point',
   'publisher|quotation|quote|reason|ref|references?|reports?|scholar|solution|sources?|statistics?|thesis',
   'thesis statement|title|topic|treaty|who|when|where|work|year',
+  'surah|verses?|collection|number',
   '(?:insert|add|your) [^\\[\\]\\n]{1,40}',
 );
 const slot = `(?:an? |the )?${slotWord}`;
@@ -46,7 +47,7 @@ const clues: readonly Clue[] = [
     hint: /\[/,
     pattern: new RegExp(
       `(?<![\\]!\\w])\\[ ?(?:…|\\.{2,5}|_{1,20}|\\?{1,5}|${slot}(?:(?:, ?| and | or |` +
-        ` ?/ ?)${slot}){0,4}(?:…|\\.{3}|\\?)?)` +
+        ` ?[/:] ?)${slot}){0,4}(?:…|\\.{3}|\\?)?)` +
         ' ?\\](?![([\\w]|:(?! |$)|: {0,3}(?:<|#|/|\\w{2,10}:/|www\\.))',
       'giu',
     ),

@@ -93,7 +93,7 @@ const counted: Clue = { hint: /\d\d/, pattern: countedThings };
 const ordinalWord = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)';
 const place =
   `(?:number |No\\. ?|at |as |the ){0,2}(?:\\d{1,3}(?:st|nd|rd|th)?|${ordinalWord})` +
-  `(?![\\p{L}\\d]| to none)`;
+  `(?![\\p{L}\\d]| to none| ?%| ?per ?cent| ?pc\\b|[.,]\\d)`;
 const outOf =
   '(?: (?:out of|of|among|from|amongst) (?:the )?\\d{1,3}(?![\\d,.]*\\d)(?: (?:countries|' +
   'nations|states|economies))?)?';

@@ -1,11 +1,12 @@
 import type { Sentence } from '../prose/sentence.js';
 import type { Span } from '../span.js';
-import { before } from './context.js';
 import type { Evidence } from './evidence.js';
 import { foldTypography, lowerAscii } from './foldTypography.js';
-import { findPhrases, type Phrase } from './phrases.js';
+import { isNamed, isPointedAt, sentencesThatName } from './namedSources.js';
+import { findPhrases, type Phrase, type PlacedPhrase } from './phrases.js';
 import { sentencesWith } from './sentencesWith.js';
-import { pointsToSomebody, vagueAttributionClues } from './vagueAttributionPatterns.js';
+import { vagueFormulas } from './vagueFormulas.js';
+import { vagueSpeakers } from './vagueSpeakers.js';
 
 /**
  * Claims credited to a crowd with no name (“many experts believe”, “it is said that”). Not vague where a
@@ -17,12 +18,35 @@ export function findVagueAttributions(
   evidence: readonly Evidence[],
 ): Phrase[] {
   const folded = foldTypography(text);
+  const lower = lowerAscii(folded);
+  const speakers = findPhrases(text, lower, sentences, vagueSpeakers).filter(
+    ({ span }) => !isPointedAt(folded, span),
+  );
+  const formulas = findPhrases(text, lower, sentences, vagueFormulas).filter(
+    ({ span }) => !isNamed(folded, span),
+  );
+  const found = apart([...speakers, ...formulas]);
+  if (found.length === 0) return [];
   const named = sentencesWith(sentences, evidence.filter(isNamedSource));
   const cited = sentencesWith(sentences, citationsIn(folded));
-  return findPhrases(text, lowerAscii(folded), sentences, vagueAttributionClues)
-    .filter(({ sentence }) => ![sentence, sentence + 1].some(index => named[index] || cited[index]))
-    .filter(({ span }) => !pointsToSomebody.test(before(folded, span.start, 12)))
+  const told = sentencesThatName(folded, sentences);
+  return found
+    .filter(({ sentence }) =>
+      [sentence, sentence + 1].every(index => !(named[index] || cited[index] || told[index])),
+    )
     .map(({ span, phrase }) => ({ span, phrase }));
+}
+
+/** In the order of the text; of two that overlap the earlier stays, then the longer. */
+function apart(phrases: readonly PlacedPhrase[]): PlacedPhrase[] {
+  let free = 0;
+  return [...phrases]
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ span }) => {
+      if (span.start < free) return false;
+      free = span.end;
+      return true;
+    });
 }
 
 const sourceKinds: ReadonlySet<Evidence['kind']> = new Set([

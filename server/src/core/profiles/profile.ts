@@ -44,6 +44,10 @@ export interface Profile {
     readonly kinds: readonly EvidenceKind[];
     /** Pieces of evidence in each argument. */
     readonly perArgument: Range;
+    /** From how many arguments on the evidence must be of more than one kind. */
+    readonly variedFrom?: number;
+    /** After how many years a report or a figure is old. */
+    readonly staleAfterYears?: number;
   };
   /** How many times the median section one section may hold before the answer is out of balance. */
   readonly balance: number;

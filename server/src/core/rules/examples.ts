@@ -161,16 +161,76 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     title: 'Flags an argument that takes nothing of the question up',
     weak: 'Discuss corruption as the first problem of Pakistan.\n\n## Tourism in the north\n\nSnow closes the passes until May, and hotels stand empty.\n\n## Bribery at the counter\n\nAn inspector sells his signature.',
   },
+  'ayah-without-reference': {
+    title: 'Flags a verse without its place',
+    weak: '## Faith is free\n\nThe Quran says, “There is no compulsion in religion at all.” So no law may force it.',
+    repaired:
+      '## Faith is free\n\nThe Quran says, “There is no compulsion in religion at all.” [surah:verse] So no law may force it.',
+  },
+  'hadith-without-collection': {
+    title: 'Flags a hadith without its collection',
+    weak: '## Schools are a duty\n\nThe Holy Prophet (PBUH) said, “Seeking knowledge is an obligation upon every Muslim.” The state must build schools.',
+    repaired:
+      '## Schools are a duty\n\nThe Holy Prophet (PBUH) said, “Seeking knowledge is an obligation upon every Muslim.” [collection, number] The state must build schools.',
+  },
+  narration: {
+    title: 'Flags a chronicle',
+    weak: 'Discuss the relations of Pakistan and the US.\n\n## Introduction\n\nInterests rule.\n\n## Pakistan and the US as allies\n\nIn 1954 they signed a pact. In 1955 Pakistan joined SEATO. In 1965 the arms stopped. In 1979 the Soviet army came.',
+    repaired:
+      'Discuss the relations of Pakistan and the US.\n\n## Introduction\n\nInterests rule.\n\n## Pakistan and the US as allies\n\nIn 1954 they signed a pact. In 1965 the arms stopped, because the war was with India. In 1979 the Soviet army came. Interest therefore made the friends of 1981.',
+  },
+  overgeneralisation: {
+    title: 'Flags a claim about all people of a kind',
+    weak: 'All politicians are corrupt and think of their own sons.',
+    repaired:
+      'Most politicians think of their own sons: 170 of 342 seats went to families that had held one before.',
+  },
   'placeholder-left': {
     title: 'Flags a slot that was never filled',
     weak: 'The circular debt passed Rs. 2 trillion [source, year].',
     repaired: 'The circular debt passed Rs. 2 trillion (NEPRA, State of Industry Report 2022).',
+  },
+  'repeated-evidence': {
+    title: 'Flags a piece that has served another argument',
+    weak: 'Discuss the rights of women in Pakistan.\n\n## Introduction\n\nRights on paper are many.\n\n## Courts shield women too late\n\nThe case of Mukhtaran Mai took nine years. Courts let the accused go.\n\n## Councils judge women in the dark\n\nA council of elders ordered the crime, as the case of Mukhtaran Mai shows.\n\n## Conclusion\n\nRights need courts.',
+    repaired:
+      'Discuss the rights of women in Pakistan.\n\n## Introduction\n\nRights on paper are many.\n\n## Courts shield women too late\n\nThe case of Mukhtaran Mai took nine years. Courts let the accused go.\n\n## Councils judge women in the dark\n\nA council of elders ordered the crime in Kohistan in 2012, as Human Rights Watch reported.\n\n## Conclusion\n\nRights need courts.',
+  },
+  'single-kind-of-evidence': {
+    title: 'Flags an answer that has nothing but dates',
+    weak: 'Discuss the fall of democracy in Pakistan.\n\n## Introduction\n\nDemocracy fell often.\n\n## Generals broke democracy\n\nThe first coup came in 1958.\n\n## Judges excused the fall of democracy\n\nThey bowed in 1977.\n\n## Parties sold democracy\n\nThey made a pact in 2006.\n\n## Conclusion\n\nDemocracy can stand.',
+    repaired:
+      'Discuss the fall of democracy in Pakistan.\n\n## Introduction\n\nDemocracy fell often.\n\n## Generals broke democracy\n\nThe first coup came in 1958.\n\n## Judges excused the fall of democracy\n\nThey bowed in 1977.\n\n## Parties sold democracy\n\nOnly 21% of their members are elected by the ranks.\n\n## Conclusion\n\nDemocracy can stand.',
+  },
+  'stale-evidence': {
+    title: 'Flags an old report that is told as of today',
+    weak: 'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nAccording to the Economic Survey 2008-09, literacy is low among girls.',
+    repaired:
+      'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nAccording to the Economic Survey 2023-24, literacy is low among girls.',
+  },
+  'unattributed-quotation': {
+    title: 'Flags a quotation that nobody has said',
+    weak: '## Women carry the state\n\n“No nation can rise to glory unless its women stand beside its men.” Half of the country is kept out of work.',
+    repaired:
+      '## Women carry the state\n\n“No nation can rise to glory unless its women stand beside its men.” — [author, work] Half of the country is kept out of work.',
+  },
+  'unexplained-evidence': {
+    title: 'Flags a paragraph that ends on its fact',
+    weak: 'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nLiteracy of girls is low. In 2023 it stood at 48%.',
+    repaired:
+      'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nLiteracy of girls is low. In 2023 it stood at 48%. A village with no school for girls therefore has no nurse.',
   },
   'unhighlighted-evidence': {
     title: 'Flags the first piece of a section where none is seen',
     weak: '## Introduction\n\nGirls pay first.\n\n## Floods close the schools of girls\n\nThe floods of 2010 closed 10,000 schools, as UNICEF reported.\n\n## Conclusion\n\nBuild high.',
     repaired:
       '## Introduction\n\nGirls pay first.\n\n## Floods close the schools of girls\n\nThe floods of **2010** closed 10,000 schools, as UNICEF reported.\n\n## Conclusion\n\nBuild high.',
+  },
+  'unsourced-figure': {
+    title: 'Flags a share without its source',
+    weak: 'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Children learn little\n\nNearly 62 per cent of the pupils cannot read a sentence. Schools are empty shells.',
+    repaired:
+      'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Children learn little\n\nNearly 62 per cent [source, year] of the pupils cannot read a sentence. Schools are empty shells.',
   },
   'unsupported-argument': {
     title: 'Flags an argument without any evidence',

@@ -1,0 +1,87 @@
+import { anyOf } from '../anyOf.js';
+
+/*
+ * Who stands for a source in texts without one, by what the noun needs beside it to be an appeal to authority.
+ * Sources: [W] Wikipedia, “Manual of Style: words to watch” (unsupported attributions); [U] UAB style guide;
+ * [N] candidates' notes of Pakistani academies; [P] the press's own formulas; [C] completed by class.
+ */
+
+/** How a crowd is counted [W]. */
+export const quantifiers = anyOf(
+  'many|some|several|most|various|numerous|certain|countless|a few|few|all|other|others|different|smaller|both',
+  '(?:quite )?a (?:large |great |good |growing |small )?number of|a (?:host|section|group|range|variety|lot) of',
+  'an? (?:large |vast |overwhelming |great )?majority of|(?:the )?(?:vast )?majority of|plenty of|scores of',
+  'dozens of|hundreds of|(?:most|many|some|several|a few) of (?:the|its|his|her|their|our|these|those)|more and more',
+);
+
+/** Adjectives that narrow a crowd without naming anybody [W, N, P, C]. */
+export const crowdAdjectives = anyOf(
+  'leading|prominent|eminent|renowned|noted|famous|great|senior|respected|serious|independent|neutral|impartial',
+  'religious|political|legal|constitutional|defen[cs]e|military|security|strategic|diplomatic|economic|financial',
+  'social|medical|scientific|educational|environmental|agricultural|foreign|foreign policy|international|global',
+  'local|regional|domestic|national|western|eastern|european|american|british|english|french|german|russian',
+  'chinese|indian|hindu|pakistani|afghan|arab|turkish|iranian|israeli|muslim|islamic|christian|secular|liberal',
+  'left-wing|right-wing|leftist|rightist|conservative|progressive|radical|nationalist|feminist|marxist|modern',
+  'modernist|traditional|classical|orthodox|mediaeval|medieval|early|later|ancient|contemporary|recent|latest',
+  'new|old|young|wise|learned|credible|reliable|authentic|trusted|well-informed|informed|well-placed|unnamed',
+  'popular|various|anonymous|unofficial|official|government|intelligence|police|media|press|newspaper|academic|official',
+  'industry|market|energy|water|climate|trade|business|constitutional law|human rights|public health',
+);
+
+/** People whose very name is an appeal to authority: they need no “many” before them [W, U, N]. */
+export const authorities = anyOf(
+  'experts|specialists|scholars|analysts|critics|observers|commentators|economists|historians|researchers',
+  'scientists|academics|academicians|intellectuals|thinkers|theorists|jurists|philosophers|sociologists',
+  'strategists|psychologists|psychiatrists|pundits|political scientists|educationists|educationalists',
+  'environmentalists|feminists|intelligentsia|anthropologists|criminologists|demographers|geographers',
+  'geologists|ecologists|climatologists|hydrologists|agronomists|linguists|statisticians|orientalists',
+  'ulema|ulama|fuqaha|exegetes|theologians|columnists|constitutionalists|think[ -]tanks|watchdogs|sceptics|skeptics',
+  'pessimists|optimists|cynics|sources(?! of\\b)|wise men|insiders|rating agencies',
+);
+
+/** People who know from their work, and who do much besides: vague only where they claim something [P, C]. */
+export const informants = anyOf(
+  'clerics|practitioners|policymakers|policy makers|planners|technocrats|diplomats|eyewitnesses|eye-witnesses',
+  'witnesses|doctors|physicians|lawyers|officials|watchers|activists|campaigners|bankers|executives|aides',
+);
+
+/** Those for or against a thing: “of the bill” or “its” says of what, not who they are [W, C]. */
+export const partisans = anyOf(
+  'opponents|supporters|proponents|advocates|defenders|detractors|critics|sympathi[sz]ers|apologists|champions',
+  'admirers|enthusiasts|backers|adherents',
+);
+
+/** Bodies and circles that are vague with an adjective: “trade circles”, “international agencies” [P, C]. */
+export const bodies = anyOf(
+  'circles|quarters|agencies|organi[sz]ations|institutions|institutes|bodies|monitors|groups|ngos|donors|lenders',
+  'forums|lobbies|voices|outlets|channels|newspapers|papers|magazines|journals|dailies|publications|media',
+  'media outlets|press|writers|authors|journalists|reporters|correspondents|sages',
+);
+
+/** Crowds that are vague only when counted: “people” alone do many things besides [W, N]. */
+export const countedCrowds = anyOf(
+  'people|persons|groups|individuals|circles|quarters|citizens|pakistanis|indians|americans|politicians|leaders',
+  'writers|authors|muslims|journalists|students|parties|segments|sections|sects|schools|schools of thought|lobbies',
+  'voices|countries|nationalists|members|men|women|minds|elements|bodies|organi[sz]ations|agencies|newspapers',
+  'tv channels|channels|statesmen|judges|generals|bureaucrats|teachers|parents|youth|reformers|modernists',
+);
+
+/** Papers and numbers that show what nobody can look up [W, U, N]. */
+export const documents = anyOf(
+  'reports|studies|surveys|polls|opinion polls|research|statistics|data|figures|facts and figures|estimates',
+  'findings|numbers|records|scientific evidence|evidence|literature|science|medical science|modern science',
+  'media reports|press reports|news reports|newspaper reports|intelligence reports|indices|rankings|accounts',
+  'investigations|experiments|documents|projections|forecasts|research papers|articles|facts|trends',
+);
+
+/** One of a crowd, without a name [W, N]. */
+export const nobodies = anyOf(
+  'newspaper|magazine|journal|daily|weekly|tv channel|channel|columnist|journalist|writer|author|thinker|philosopher',
+  'poet|scholar|sage|wise man|wise person|saint|sufi|historian|economist|expert|analyst|critic|commentator',
+  'diplomat|official|general|bureaucrat|politician|observer|scientist|professor|think[ -]tank|agency|ngo|statesman',
+  'school of thought|sociologist|psychologist|jurist|researcher|intellectual|orientalist|strategist|novelist',
+);
+
+/** One paper, without a name [W, N]. */
+export const papers =
+  '(?:report|study|survey|research|poll|article|estimate|analysis|paper|finding|investigation|source|account)';

@@ -1,0 +1,161 @@
+import { anyOf } from './anyOf.js';
+import type { Clue } from './clue.js';
+import {
+  authorities,
+  bodies,
+  crowdAdjectives,
+  documents,
+  informants,
+  nobodies,
+  papers,
+  partisans,
+} from './lexicon/crowds.js';
+import {
+  adverb,
+  haveClaimed,
+  saidOftenPassive,
+  saidOne,
+  saidPassive,
+  showing,
+} from './lexicon/reportingVerbs.js';
+import { regex } from './regex.js';
+
+const word = "[a-z'-]{1,15}";
+const adverbs = `${adverb}{0,2}`;
+const often = anyOf(
+  'also|often|long|widely|generally|commonly|usually|sometimes|well|popularly|firmly|rightly|now|universally',
+  'frequently|repeatedly|further|even|still|unanimously|strongly|openly|credibly',
+);
+const widely = '(?:widely|generally|commonly|popularly|universally)';
+const anyOfThem =
+  '(?:an?|one|some|another|certain|other|several|various|many|most|recent|different|all|independent)';
+const crowd = anyOf(
+  authorities,
+  informants,
+  documents,
+  `${crowdAdjectives} ${bodies}`,
+  'people|others|quarters|circles',
+);
+const belief = anyOf(
+  'belief|perception|view|opinion|feeling|impression|notion|consensus|conviction|assumption|misconception|claim',
+);
+const judged = anyOf(
+  'considered|seen|regarded|believed|called|described|viewed|termed|labelled|dubbed|critici[sz]ed|placed|ranked|rated',
+  'held|hailed|praised|questioned|blamed|confirmed|supported|endorsed|shown|proved|proven|indicated|suggested|noted',
+  'pointed out|argued|claimed|highlighted|observed|perceived|portrayed|condemned|thought|backed|estimated|feared',
+);
+
+/** Claims that nobody makes, or somebody without a name; for text in small letters, each of bounded length. */
+export const vagueFormulas: readonly Clue[] = [
+  {
+    hint: /it (?:is|was|has|can)/,
+    pattern: new RegExp(
+      `\\bit (?:is|was|has (?:${often} )?been) (?:${often} ){0,2}${saidPassive}(?: that\\b|(?=[,;:.]))` +
+        `|\\bit (?:is|has (?:${often} )?been) (?:${often} ){0,2}${saidOftenPassive} that\\b` +
+        `|\\bit (?:is|was) ${often} ${anyOf(saidPassive, saidOftenPassive)}(?! (?:as|for|to|by)\\b)\\b` +
+        '|\\bit is (?:an? )?(?:(?:well[ -]known|known|open|established|undeniable|common|hidden|proven) )?' +
+        '(?:fact|truth|secret|knowledge|reality) (?:known to (?:all|everyone) )?that\\b',
+      'g',
+    ),
+  },
+  {
+    hint: /(?:is|are|was|were) /,
+    pattern: new RegExp(
+      `\\b(?<!\\bit )(?:is|are|was|were|has been|have been) (?:${often} )?` +
+        '(?:said|believed|reported|alleged|rumou?red|thought|claimed|understood|estimated|reputed|feared|suspected)(?= to ' +
+        '(?!(?:the|an?|his|her|their|police|authorit[a-z]+|courts?|us|me|him|them|every|by|death)\\b)[a-z])' +
+        `|\\b(?:is|are|was|were) ${widely} (?:believed|thought|held|assumed|regarded|considered|perceived|viewed|seen)(?! by\\b)\\b`,
+      'g',
+    ),
+  },
+  { hint: /reportedly/, pattern: /\breportedly\b/g },
+  {
+    hint: /\bas |every(?:one|body) know|we all know/,
+    pattern: new RegExp(
+      `\\bas (?:it )?(?:is|was|we|everyone|everybody) (?:all )?(?:${often} )?(?:known|knows?|said|aware|believed|claimed)` +
+        '(?: to (?:every|all|any)[a-z]*(?: [a-z]+ of [a-z]+)?|(?! (?:as|for|to|by|of)\\b))\\b' +
+        '|\\b(?:everyone|everybody|we all) knows? that\\b',
+      'g',
+    ),
+  },
+  {
+    hint: /some(?:one|body)/,
+    pattern: new RegExp(
+      `\\b(?:as )?some(?:one|body) ${adverbs}(?:has ${adverbs})?(?:said|remarked|written|observed|wrote|put it)(?! to\\b)\\b`,
+      'g',
+    ),
+  },
+  {
+    hint: /history|wisdom/,
+    pattern: regex(
+      'g',
+      String.raw`\bhistory (?:is (?:a |the |full of )?witness|bears (?:a )?(?:witness|testimony)|`,
+      String.raw`testifies|stands (?:a )?witness)\b|\b(?:popular|conventional|common|`,
+      String.raw`received) wisdom (?:says|holds|has it|suggests|dictates|tells)\b`,
+    ),
+  },
+  {
+    hint: /according to|in |by |per /,
+    pattern: new RegExp(
+      `\\b(?:according to|as per|in the light of|going by) (?:${anyOfThem} |${crowdAdjectives} |credible |reliable |the latest ){0,3}` +
+        `(?:${crowd}|some|many|most|others)(?![\\w-])` +
+        `|\\b(?:according to|as per|going by) (?:${anyOfThem} |the latest )(?:${crowdAdjectives} )?${papers}(?![\\w-])` +
+        `|\\b(?:in|by) (?:(?:one|some|most|many|another|certain|several) |(?=(?:a |the )?(?:rough|conservative|recent|unofficial)))` +
+        '(?:(?:a |the )?(?:recent|rough|conservative|unofficial) )?(?:estimates?|accounts?|calculations?|reckoning)\\b' +
+        '|\\bby all accounts\\b',
+      'g',
+    ),
+  },
+  {
+    hint: /in the (?:opinion|views?|eyes?|words|estimation|judge?ment)|people's|quarters|circles/,
+    pattern: new RegExp(
+      '\\bin the (?:opinion|views?|eyes?|words|estimation|judge?ment) of ' +
+        `(?:(?:many|some|several|most|certain|various)(?: (?:${crowdAdjectives} )?(?:${crowd}))?|(?:${crowdAdjectives} )?(?:${authorities}))(?![\\w-])` +
+        "|\\bin (?:many|some|most) people's (?:view|opinion|eyes)\\b",
+      'g',
+    ),
+  },
+  {
+    hint: /(?:ed|seen|own|held|en|out|ght) (?:[a-z]+ ){0,5}by /,
+    pattern: new RegExp(
+      `\\b${judged} (?:${word} ){0,4}?by (?:(?:many|some|several|most|various|numerous|certain)(?![\\w-])(?! (?:countries|states|of)\\b)` +
+        `(?: (?:${crowdAdjectives} )?${crowd})?|(?:${crowdAdjectives} )?(?:${authorities}|${documents})|${crowdAdjectives} ${bodies}|(?:its|his|her|their) ${partisans})(?![\\w-])`,
+      'g',
+    ),
+  },
+  {
+    hint: new RegExp(papers),
+    pattern: new RegExp(
+      `\\b(?:an?|another|some|one) (?:(?:recent|latest|new|famous|international) (?:${word} )?${papers}` +
+        `(?:,? (?:(?:conducted|published) )?(?:recently )?${showing})?(?![\\w-])|${papers} ` +
+        `(?:conducted recently |published recently |recently )?${showing}(?![\\w-]))`,
+      'g',
+    ),
+  },
+  {
+    hint: new RegExp(nobodies),
+    pattern: new RegExp(
+      `\\b(?:an?|one|some|another|many an?|every other|(?:almost|nearly) every) (?:${crowdAdjectives} ){0,2}${nobodies}(?: (?:of|in|from) (?:${word} ){0,3}${word})?(?:, [^,.;:()]{1,40},)? ` +
+        `${adverbs}(?:once )?(?:has ${adverbs}(?:once )?${haveClaimed}|${saidOne})(?! (?:to|by|for|of|in|on|about)\\b)(?![\\w-])`,
+      'g',
+    ),
+  },
+  {
+    hint: /word |rumou?r|talk /,
+    pattern: regex(
+      'g',
+      String.raw`\b(?:the )?word (?:(?:in|on|from|around|among) (?:[a-z'-]{1,15} ){1,5}?(?:is|was)\b(?: that)?|(?:is|was) that|has it(?: that)?)\b`,
+      String.raw`|\b(?:the )?rumou?rs? (?:has it|have it|is rife|are rife|(?:is|are) (?:circulating|afloat)|says?|suggests?)(?: that)?\b`,
+      String.raw`|\b(?:the )?(?:talk of the town|grapevine) (?:is|has it|says)(?: that)?\b`,
+    ),
+  },
+  {
+    hint: new RegExp(belief),
+    pattern: new RegExp(
+      `\\bthere (?:is|was|exists|are|has been) (?:an? |the )?(?:[a-z-]{3,15} ){0,2}${belief}(?: (?:among|amongst|in|within|across)(?: ${word}){1,5}?)? that\\b` +
+        `|\\b(?:the|an?) (?:common|general|popular|prevailing|widespread|dominant|conventional|usual|majority|widely held|commonly held) ` +
+        `(?:${word} )?${belief} (?:(?:among|in) (?:${word} ){1,4}?)?(?:is|was|holds|has been)(?: that)?\\b`,
+      'g',
+    ),
+  },
+];

@@ -1,0 +1,66 @@
+import { argumentsOf, supportOf } from '../../essay/queries.js';
+import type { EvidenceKind } from '../../evidence/evidence.js';
+import { defineRule } from '../../rule.js';
+
+export const singleKindOfEvidence = defineRule({
+  id: 'single-kind-of-evidence',
+  group: 'evidence',
+  scope: 'document',
+  severity: 'information',
+  confidence: 'medium',
+  concern: 'absence',
+  docs: {
+    summary: 'All the evidence of the answer is of one kind.',
+    rationale:
+      'Dates alone make a chronicle and quotations alone a collection: an argument stands on several kinds, such as a ' +
+      'figure, a law and a report. From how many arguments on this is asked belongs to the profile.',
+    sources: [
+      'Domain page 7.1: “All evidence is of one kind; add a statistic”',
+      'FPSC examiners 2016 (Essay): substantiate with facts and figures',
+    ],
+  },
+  messages: {
+    onlyKind: 'All {count} pieces of evidence are {kinds}: add {others}.',
+  },
+
+  check(essay, report, _options, { evidence }) {
+    const sections = argumentsOf(essay);
+    const { variedFrom } = evidence;
+    if (variedFrom === undefined || sections.length < variedFrom) return;
+    const found = sections.flatMap(supportOf).filter(({ kind }) => evidence.kinds.includes(kind));
+    const [first] = found;
+    if (first === undefined || found.length < fewestPieces) return;
+    if (found.some(({ kind }) => kind !== first.kind)) return;
+    const others = missing.filter(kind => kind !== first.kind && evidence.kinds.includes(kind)).slice(0, 2);
+    const data = {
+      count: found.length,
+      kinds: names[first.kind].many,
+      others: others.map(kind => names[kind].one).join(' or '),
+    };
+    report('onlyKind', { span: essay.anchor, data });
+  },
+});
+
+/** Of two pieces nothing can be said; unsupported arguments have a rule of their own. */
+const fewestPieces = 3;
+
+/** What is proposed first: what examiners ask for. */
+const missing: readonly EvidenceKind[] = ['statistic', 'report', 'law', 'scholar'];
+
+const names: Readonly<Record<EvidenceKind, { readonly one: string; readonly many: string }>> = {
+  date: { one: 'a date', many: 'dates' },
+  statistic: { one: 'a figure', many: 'figures' },
+  institution: { one: 'a body', many: 'bodies' },
+  report: { one: 'a report', many: 'reports' },
+  law: { one: 'a law', many: 'laws' },
+  treaty: { one: 'a treaty', many: 'treaties' },
+  scholar: { one: 'a scholar', many: 'names of people' },
+  book: { one: 'a book', many: 'books' },
+  press: { one: 'a paper', many: 'newspapers' },
+  quotation: { one: 'a quotation', many: 'quotations' },
+  scripture: { one: 'a verse', many: 'verses and hadith' },
+  case: { one: 'a case', many: 'cases' },
+  event: { one: 'an event', many: 'events' },
+  visual: { one: 'a picture', many: 'pictures and tables' },
+  theory: { one: 'a theory', many: 'theories' },
+};

@@ -1,0 +1,68 @@
+import type { EvidenceKind } from '../../evidence/evidence.js';
+import { defineRule } from '../../rule.js';
+import { explains } from '../support/explains.js';
+import { sentencesOf } from '../support/surroundings.js';
+
+export const unexplainedEvidence = defineRule({
+  id: 'unexplained-evidence',
+  group: 'evidence',
+  scope: 'document',
+  severity: 'hint',
+  confidence: 'low',
+  concern: 'absence',
+  docs: {
+    summary: 'A paragraph ends on a fact and does not say what the fact proves.',
+    rationale:
+      'A fact proves a heading only for a reader who sees the tie: a closing sentence that says what follows from it ' +
+      'makes an argument of a note. Looked at are paragraphs of an argument that say nowhere why, so or therefore.',
+    sources: [
+      'Domain page 7.1: “Explain how this fact proves the heading”',
+      'FPSC examiners 2019 (Pakistan Affairs): narration instead of causes and effects',
+      'calcstack: point, evidence, explanation, link',
+    ],
+  },
+  messages: {
+    endsOnFact: 'The paragraph ends on “{evidence}”: say what it proves.',
+  },
+
+  check(essay, report) {
+    const sentences = sentencesOf(essay);
+    for (const [index, sentence] of sentences.entries()) {
+      const { paragraph, section, text } = sentence;
+      const next = sentences[index + 1];
+      if (section.role !== 'argument' || paragraph.container !== 'prose') continue;
+      // A paragraph after it may take the fact up.
+      if (next?.section === section) continue;
+      const { facts } = paragraph;
+      if (facts.sentences.length < fewestSentences || 0 < facts.placeholders.length) continue;
+      if (explains(facts.text)) continue;
+      const proof = section.evidence.findLast(
+        found =>
+          found.paragraph === paragraph &&
+          sentence.span.start <= found.span.start &&
+          found.confidence === 'high',
+      );
+      if (proof === undefined || !proving.has(proof.kind) || /[?:]$/.test(text)) continue;
+      report('endsOnFact', { span: proof.span, data: { evidence: shortened(proof.text) } });
+    }
+  },
+});
+
+/** A single sentence is thin, which has a rule of its own. */
+const fewestSentences = 2;
+
+const proving: ReadonlySet<EvidenceKind> = new Set([
+  'statistic',
+  'date',
+  'report',
+  'quotation',
+  'law',
+  'treaty',
+  'event',
+  'case',
+]);
+
+function shortened(text: string): string {
+  const plain = text.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
+  return plain.length <= 30 ? plain : `${plain.slice(0, 30).replace(/\s\S*$/, '')} …`;
+}
