@@ -7,7 +7,7 @@ export const economyFamilies: readonly FamilyData[] = [
     asked: 'economy economic finance financial fiscal',
     said:
       'tax taxation revenue inflation price deficit debt loan export import trade tariff investment fdi gdp ' +
-      'budget currency rupee dollar remittance reserves subsidy fiscal monetary privatisation circular_debt ' +
+      'budget currency rupee dollar remittance foreign_reserves subsidy fiscal monetary privatisation circular_debt ' +
       'growth_rate industry industrial poverty unemployment borrowing austerity balance_payment ' +
       'earnings exploitation income wealth bailout recession interest_rate business market',
     source: 'CSS Pakistan Affairs 2026; syllabus of Pakistan Affairs: economic challenges',

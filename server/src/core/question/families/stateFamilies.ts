@@ -15,7 +15,7 @@ export const stateFamilies: readonly FamilyData[] = [
     name: 'judiciary',
     asked: 'judiciary judicial judicature',
     said:
-      'court judge bench suo verdict litigation bar magistrate jurist ruling petition jurisdiction judgment ' +
+      'court judge bench suo verdict litigation bar magistrate jurist petition jurisdiction judgment ' +
       'lawyer barrister chief_justice justices tribunal trial appeal contempt acquittal adjudication ' +
       'habeas inquisitorial adversarial',
     source: 'CSS Political Science 2016, 2018, 2023: judicial activism, judicial systems',
