@@ -10,8 +10,8 @@ export const staleEvidence = defineRule({
   confidence: 'low',
   concern: 'presence',
   options: {
-    // The engine has no clock: the host says the year, and 0 means that nobody did.
-    year: count({ default: 0, description: 'The year of today. Editor and command line give it.' }),
+    // The engine has no clock, so somebody must say the year.
+    year: count({ default: 0, description: 'The year of today; while it is 0, the rule is silent.' }),
   },
   docs: {
     summary: 'A figure or a report that is told as of today is many years old.',
