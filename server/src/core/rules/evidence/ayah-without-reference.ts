@@ -16,10 +16,7 @@ export const ayahWithoutReference = defineRule({
       'A verse with its place, as in Al-Baqarah 2:256, can be checked and earns full credit; without it the examiner ' +
       'must take the words on trust. Nothing is said where the place stands in the sentence before or after. A surah ' +
       'named without its verse is a hint, since a short surah may be quoted whole.',
-    sources: [
-      'Jahangir’s World Times, Islamic Studies: give surah and verse',
-      'FPSC examiners 2019 (Islamic Studies): references from the Quran and Sunnah',
-    ],
+    sources: ['Jahangir’s World Times, Islamic Studies: give surah and verse'],
   },
   messages: {
     noPlace: '“{words}”: which surah and verse?',

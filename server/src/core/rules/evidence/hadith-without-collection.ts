@@ -16,10 +16,7 @@ export const hadithWithoutCollection = defineRule({
       'The collection tells the examiner how sound a hadith is, and that it was learnt and not made up. Nothing is said ' +
       'where a collection stands in the sentence before or after, nor of the Farewell Sermon, a charter or a letter, ' +
       'which are sources by themselves.',
-    sources: [
-      'Jahangir’s World Times, Islamic Studies: give the collection of each hadith',
-      'FPSC examiners 2019 (Islamic Studies): references from the Quran and Sunnah',
-    ],
+    sources: ['Tutors’ remarks: name the collection of a hadith'],
   },
   messages: {
     noCollection: '“{words}”: in which collection of hadith?',

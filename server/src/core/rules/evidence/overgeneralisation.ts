@@ -24,10 +24,7 @@ export const overgeneralisation = defineRule({
       'An examiner who thinks of one exception has refuted “all politicians” or “always”; “most” and a figure hold. ' +
       'Nothing is said of duties and rights (“all citizens are equal”), of questions and quotations, nor of a ' +
       'sentence that brings evidence for what it says.',
-    sources: [
-      'FPSC examiners 2016 (Essay): general statements in place of facts',
-      'UAB and UT style guides: sweeping claims',
-    ],
+    sources: ['FPSC examiners 2019 (Computer Science): vague, general statements'],
   },
   messages: {
     sweeping: '“{phrase}”: is there no exception? Say how many, or who.',

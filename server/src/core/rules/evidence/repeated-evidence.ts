@@ -22,7 +22,7 @@ export const repeatedEvidence = defineRule({
       'figure beside it, or other words.',
     sources: [
       'FPSC examiners 2016 (Essay): an argument should be built from several angles and substantiated',
-      'FPSC examiners 2019 (Economics): stock examples',
+      'FPSC examiners 2019: stock examples',
     ],
   },
   messages: {

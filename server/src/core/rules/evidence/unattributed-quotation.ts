@@ -24,8 +24,8 @@ export const unattributedQuotation = defineRule({
       'made up, or as lifted from a guide. Nothing is said where somebody is named in the same sentence, in the one ' +
       'before or in the one after; verses and hadith have rules of their own.',
     sources: [
-      'FPSC examiners 2019 (Economics): data and words must be verifiable',
-      'Laghari: few quotations, each with its author',
+      'FPSC examiners 2019 (Economics): unverifiable data may be treated as plagiarism',
+      'Laghari: own analysis over quotations',
     ],
   },
   messages: {

@@ -18,7 +18,7 @@ export const unexplainedEvidence = defineRule({
     sources: [
       'Domain page 7.1: “Explain how this fact proves the heading”',
       'FPSC examiners 2019 (Pakistan Affairs): narration instead of causes and effects',
-      'calcstack: point, evidence, explanation, link',
+      'css.calcstack: claim, evidence, warrant',
     ],
   },
   messages: {
