@@ -1,11 +1,43 @@
+import type { Span } from '../span.js';
 import { type Directive, directives as directiveDemands } from './directives.js';
-import type { Demand } from './questionContract.js';
+import type { Demand, QuestionContract } from './questionContract.js';
 
 /** What the directives of a question and the words around them ask for, each once. */
 export function demandsOf(question: string, directives: readonly Directive[]): Demand[] {
   const fromDirectives = directives.flatMap((directive): readonly Demand[] => directiveDemands[directive]);
   const fromCues = cues.flatMap(({ pattern, demands }) => (pattern.test(question) ? demands : []));
   return [...new Set([...fromDirectives, ...fromCues])];
+}
+
+/** The words of the question that ask for something: a phrase, else the directive, else its part. */
+export function demandPlace({ text, parts }: QuestionContract, demand: Demand): Span | undefined {
+  for (const { pattern, demands } of cues) {
+    const match = demands.includes(demand) ? pattern.exec(text) : null;
+    if (match !== null) return wholeWords(text, match);
+  }
+  for (const { span, directives } of parts) {
+    const directive = directives.find(name => demandsOfDirective(name).includes(demand));
+    if (directive === undefined) continue;
+    const match = writtenAs(directive).exec(text.slice(span.start, span.end));
+    return match === null ? span : wholeWords(text, { 0: match[0], index: span.start + match.index });
+  }
+  return undefined;
+}
+
+export function demandsOfDirective(name: string): readonly Demand[] {
+  return Object.hasOwn(directiveDemands, name) ? directiveDemands[name as Directive] : [];
+}
+
+function wholeWords(text: string, match: { readonly 0: string; readonly index: number }): Span {
+  const end = match.index + match[0].length;
+  const rest = /^[\p{L}\p{M}]{0,20}/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  return { start: match.index, end: end + rest };
+}
+
+/** “Assess”, “assessment”; “analyse”, “analyze”. */
+function writtenAs(directive: string): RegExp {
+  const stem = directive.includes(' ') ? directive : directive.replace(/(?:[sz]?e)$/, '');
+  return new RegExp(`\\b${stem}`, 'i');
 }
 
 const measures = '(?:measures|steps|strategies|reforms|policies|actions|initiatives)';

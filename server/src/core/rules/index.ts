@@ -16,9 +16,15 @@ import { unsupportedArgument } from './evidence/unsupported-argument.js';
 import { vagueAttribution } from './evidence/vague-attribution.js';
 import { vagueTime } from './evidence/vague-time.js';
 import { misspeltHeading } from './language/misspelt-heading.js';
+import { missingComparison } from './relevance/missing-comparison.js';
+import { missingCriticalAnalysis } from './relevance/missing-critical-analysis.js';
+import { missingJudgement } from './relevance/missing-judgement.js';
+import { missingWayForward } from './relevance/missing-way-forward.js';
 import { neglectedTerm } from './relevance/neglected-term.js';
 import { offQuestionHeading } from './relevance/off-question-heading.js';
 import { offQuestionSection } from './relevance/off-question-section.js';
+import { oneSidedAnswer } from './relevance/one-sided-answer.js';
+import { unansweredPart } from './relevance/unanswered-part.js';
 import { openRemark } from './review/open-remark.js';
 import { unmarkedRemark } from './review/unmarked-remark.js';
 import { bareOutline } from './structure/bare-outline.js';
@@ -69,9 +75,15 @@ export const rules: readonly Rule[] = [
   tooFewArguments,
   unbalancedSections,
   wordCount,
+  missingComparison,
+  missingCriticalAnalysis,
+  missingJudgement,
+  missingWayForward,
   neglectedTerm,
   offQuestionHeading,
   offQuestionSection,
+  oneSidedAnswer,
+  unansweredPart,
   ayahWithoutReference,
   hadithWithoutCollection,
   narration,

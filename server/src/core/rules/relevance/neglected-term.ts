@@ -1,8 +1,10 @@
-import type { Essay, Question, SectionRole } from '../../essay/essay.js';
+import type { SectionRole } from '../../essay/essay.js';
 import { questionTopics } from '../../question/questionTopics.js';
 import { defineRule } from '../../rule.js';
-import { type Span, shift } from '../../span.js';
+import { contains } from '../../span.js';
 import { keysTakenUp } from '../support/keysTakenUp.js';
+import { placeInQuestion } from '../support/placeInQuestion.js';
+import { unansweredParts } from '../support/unansweredParts.js';
 
 /** Before so many sections stand, a term may still be waiting for its own. */
 const fewestSections = 3;
@@ -45,11 +47,15 @@ export const neglectedTerm = defineRule({
     // Where most is missing, other words are used for it, or it is no question.
     const missing = contract.terms.filter(({ key }) => isNeglected([key]));
     if (contract.terms.length < 2 * missing.length) return;
-    const neglected = questionTopics(contract).filter(({ keys }) => isNeglected(keys));
+    // A part of which nothing is answered is unanswered-part's.
+    const unanswered = unansweredParts(essay);
+    const neglected = questionTopics(contract).filter(
+      ({ keys, span }) => isNeglected(keys) && !unanswered.some(part => contains(part.span, span)),
+    );
     for (const { text: term, span, keys, isWeighty } of neglected.slice(0, mostFindings)) {
       const count = countOf(keys);
       const severity = isWeighty ? 'warning' : 'information';
-      const place = { span: placeOf(essay, question, span), severity } as const;
+      const place = { span: placeInQuestion(essay, question, span), severity } as const;
       if (count === 0) report('never', { ...place, data: { term } });
       else report('hardly', { ...place, data: { term, count, total: body.length } });
     }
@@ -63,9 +69,3 @@ const bodyRoles: ReadonlySet<SectionRole> = new Set([
   'criticalAnalysis',
   'wayForward',
 ]);
-
-/** The topic's own words, where the question stands in the text just as it was read. */
-function placeOf({ text, anchor }: Essay, { span, contract }: Question, words: Span): Span {
-  const isAsRead = span !== undefined && text.slice(span.start, span.end) === contract.text;
-  return isAsRead ? shift(words, span.start) : anchor;
-}

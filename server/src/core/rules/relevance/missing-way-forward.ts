@@ -1,0 +1,55 @@
+import { sectionsOf } from '../../essay/queries.js';
+import { defineRule } from '../../rule.js';
+import { prescription, remedyTitle } from '../support/answerWords.js';
+import { bodySentences, someTitle } from '../support/body.js';
+import { demanded } from '../support/demanded.js';
+import { isWanted } from '../support/isWanted.js';
+import { sectionSlot } from '../support/sectionSlot.js';
+import { type PlacedSentence, sentencesOf } from '../support/surroundings.js';
+
+const slot = '[your measure, tied to a cause named above]';
+
+export const missingWayForward = defineRule({
+  id: 'missing-way-forward',
+  group: 'relevance',
+  scope: 'document',
+  severity: 'warning',
+  confidence: 'medium',
+  concern: 'absence',
+  docs: {
+    summary: 'The question asks for measures, and the answer gives none.',
+    rationale:
+      'Measures that the question asks for are a part of it, and an answer without them is half an answer. A section ' +
+      'with such a heading counts, and so do two sentences of one section that say what should be done. Measures that ' +
+      'are only mentioned here and there are information.',
+    sources: [
+      'Tutors’ remarks: you were asked for measures; give a way forward',
+      'Sajida Razzaq, Understanding tail words: “suggest” wants a way forward',
+    ],
+  },
+  messages: {
+    none: '“{words}”: the question asks for it, and the answer says nothing of what to do.',
+    scattered: '“{words}”: what to do is said in passing; give it a part of its own.',
+    insert: 'Insert “Way forward” with a slot',
+  },
+
+  check(essay, report, _options, profile) {
+    const asked = demanded(essay, 'wayForward');
+    if (asked === undefined || !isWanted(profile, 'wayForward')) return;
+    if (0 < sectionsOf(essay, 'wayForward').length || someTitle(essay, remedyTitle)) return;
+    const prescribing = bodySentences(essay).filter(({ text }) => prescription.test(text));
+    if (prescribing.some((sentence, index) => isTogether(sentence, prescribing[index + 1]))) return;
+    const isAnywhere = sentencesOf(essay).some(
+      ({ text, section }) => section.role !== 'introduction' && prescription.test(text),
+    );
+    const { span, words } = asked;
+    const edits = sectionSlot(essay, profile, { role: 'wayForward', title: 'Way forward', slot });
+    const fixes = edits.length === 0 ? [] : [{ title: 'insert', isSafe: false, edits } as const];
+    if (isAnywhere) report('scattered', { span, severity: 'information', data: { words } }, ...fixes);
+    else report('none', { span, data: { words } }, ...fixes);
+  },
+});
+
+function isTogether({ section }: PlacedSentence, next: PlacedSentence | undefined): boolean {
+  return next?.section === section;
+}

@@ -1,0 +1,90 @@
+import type { Essay, Section } from '../../essay/essay.js';
+import { sectionTies } from '../../essay/sectionTies.js';
+import { keptByObject } from '../../memo.js';
+import { type Aspect, aspectsAsked } from '../../question/aspects.js';
+import { broadNames } from '../../question/broadNames.js';
+import { demandsOf, demandsOfDirective } from '../../question/demands.js';
+import type { Demand, QuestionContract, QuestionPart } from '../../question/questionContract.js';
+import { type QuestionTopic, questionTopics } from '../../question/questionTopics.js';
+import { contains, type Span } from '../../span.js';
+import { bodyOf, bodySentences } from './body.js';
+import { isAnswer } from './isAnswer.js';
+
+export interface UnansweredPart {
+  readonly part: QuestionPart;
+  /** In the question's text. */
+  readonly span: Span;
+  /** Two things of its own are missing, or one of weight. */
+  readonly isPlain: boolean;
+}
+
+/** In one section nobody can tell whether the next part is still to come. */
+const fewestSections = 2;
+
+/** The parts of a question of which nothing between introduction and conclusion speaks. */
+export const unansweredParts = keptByObject((essay: Essay): readonly UnansweredPart[] => {
+  const contract = essay.question?.contract;
+  if (contract === undefined || contract.parts.length < 2 || choice.test(contract.text)) return [];
+  if (!isAnswer(essay) || bodyOf(essay).length < fewestSections) return [];
+  const owned = contract.parts.map(part => ({ part, ...ownMatter(part, contract) }));
+  const missing = owned.filter(
+    ({ topics, aspects }) =>
+      0 < topics.length + aspects.length && !isTakenUp(essay, contract, topics, aspects),
+  );
+  // An answer to none of the parts answers another question; off-question-section says so.
+  if (missing.length === contract.parts.length) return [];
+  return missing
+    .filter(({ part }) => !hasOwnRule(part))
+    .map(({ part, topics, aspects }) => ({
+      part,
+      span: part.span,
+      isPlain: 1 < topics.length + aspects.length || topics.some(({ isWeighty }) => isWeighty),
+    }));
+});
+
+/** “Any two of the following”: the candidate leaves parts out by right. */
+const choice = /\bany (?:one|two|three|four|\d)\b|\bfollowing\b|(?:^|\s)OR(?:\s|$)/u;
+
+interface Matter {
+  readonly topics: readonly QuestionTopic[];
+  readonly aspects: readonly Aspect[];
+}
+
+/** What a part asks beyond the others: its topics, and what it wants to know of a topic that they share. */
+function ownMatter(part: QuestionPart, contract: QuestionContract): Matter {
+  const others = contract.parts.filter(other => other !== part);
+  const shared = new Set(others.flatMap(({ terms }) => terms.map(({ key }) => key)));
+  const askedElsewhere = new Set(others.flatMap(({ text }) => aspectsAsked(text).map(({ name }) => name)));
+  return {
+    topics: questionTopics(contract).filter(
+      ({ span, keys }) =>
+        contains(part.span, span) && keys.every(key => !shared.has(key) && !broadNames.has(key)),
+    ),
+    aspects: aspectsAsked(part.text).filter(({ name }) => !askedElsewhere.has(name)),
+  };
+}
+
+function isTakenUp(
+  essay: Essay,
+  contract: QuestionContract,
+  topics: readonly QuestionTopic[],
+  aspects: readonly Aspect[],
+): boolean {
+  const keys = new Set(topics.flatMap(topic => topic.keys));
+  const isTied = (section: Section): boolean =>
+    sectionTies(section, contract).whole.some(({ term }) => keys.has(term.key));
+  return bodyOf(essay).some(isTied) || aspects.some(({ said }) => isSaid(essay, said));
+}
+
+function isSaid(essay: Essay, said: RegExp): boolean {
+  return (
+    bodyOf(essay).some(({ heading }) => heading !== undefined && said.test(heading.title)) ||
+    bodySentences(essay).some(({ text }) => said.test(text))
+  );
+}
+
+/** Measures and comparisons are missed by rules of their own. */
+function hasOwnRule({ text, directives }: QuestionPart): boolean {
+  const demands = new Set<Demand>([...demandsOf(text, []), ...directives.flatMap(demandsOfDirective)]);
+  return demands.has('wayForward') || demands.has('comparison');
+}
