@@ -12,7 +12,7 @@ export function aspectsAsked(words: string): readonly Aspect[] {
   return aspects.filter(({ asked }) => asked.test(words));
 }
 
-/** Gathered from the two-part questions of CSS and PMS, 2000–2026, and how answers to them speak. */
+/** What the second parts of CSS and PMS questions ask, 2000–2026; the words that answer are our own. */
 const aspects: readonly (Aspect & { readonly asked: RegExp })[] = [
   {
     name: 'effects',

@@ -37,7 +37,8 @@ function wholeWords(text: string, match: { readonly 0: string; readonly index: n
 /** “Assess”, “assessment”; “analyse”, “analyze”. */
 function writtenAs(directive: string): RegExp {
   const stem = directive.includes(' ') ? directive : directive.replace(/(?:[sz]?e)$/, '');
-  return new RegExp(`\\b${stem}`, 'i');
+  const synonym = directive === 'differentiate' ? '|distinguish' : '';
+  return new RegExp(`\\b(?:${stem}${synonym})`, 'i');
 }
 
 const measures = '(?:measures|steps|strategies|reforms|policies|actions|initiatives)';

@@ -145,6 +145,30 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     weak: 'Discuss the role of the judiciary in Pakistan.\n\n## Introduction\n\nThe courts have made and unmade governments.\n\n## Conclusion\n\nThe judiciary is strongest where it waits to be asked.',
     repaired: 'Discuss the role of the judiciary in Pakistan.\n\n## Introduction',
   },
+  'missing-comparison': {
+    title: 'Flags two accounts side by side',
+    weak: 'Compare the Senate and the National Assembly of Pakistan.\n\n## Introduction\n\nParliament has two houses.\n\n## The Senate\n\nIt was created in 1973.\n\n## The National Assembly\n\nIt elects the prime minister.\n\n## Conclusion\n\nParliament needs its two houses.',
+    repaired:
+      'Compare the Senate and the National Assembly of Pakistan.\n\n## Introduction\n\nParliament has two houses.\n\n## The Senate\n\nIt was created in 1973.\n\n## The National Assembly\n\nIt elects the prime minister.\n\n## Comparison\n\n[your first criterion: likeness or difference]\n\n## Conclusion\n\nParliament needs its two houses.',
+  },
+  'missing-critical-analysis': {
+    title: 'Flags an answer that only tells',
+    weak: 'Critically examine the role of the Senate in the federation of Pakistan.\n\n## Introduction\n\nThe Senate was created in 1973.\n\n## Seats\n\nEach province has the same number of members.\n\n## Bills\n\nA bill begins in either house.\n\n## Conclusion\n\nThe Senate is the upper house.',
+    repaired:
+      'Critically examine the role of the Senate in the federation of Pakistan.\n\n## Introduction\n\nThe Senate was created in 1973.\n\n## Seats\n\nEach province has the same number of members.\n\n## Bills\n\nA bill begins in either house.\n\n## Critical analysis\n\n[your judgement of strengths and limits]\n\n## Conclusion\n\nThe Senate is the upper house.',
+  },
+  'missing-judgement': {
+    title: 'Flags an answer that never says how far',
+    weak: 'To what extent has devolution served the provinces of Pakistan?\n\n## Introduction\n\nDevolution came in 2010. This answer will discuss whether it has been effective.\n\n## Health after devolution\n\nProvinces hire their doctors, although vaccines are bought in Islamabad.\n\n## Conclusion\n\nDevolution has changed many ministries. It has given the provinces new subjects.',
+    repaired:
+      'To what extent has devolution served the provinces of Pakistan?\n\n## Introduction\n\nDevolution came in 2010. This answer will discuss whether it has been effective.\n\n## Health after devolution\n\nProvinces hire their doctors, although vaccines are bought in Islamabad.\n\n## Conclusion\n\nDevolution has changed many ministries. It has given the provinces new subjects. [your verdict in a sentence]',
+  },
+  'missing-way-forward': {
+    title: 'Flags an answer without the measures asked for',
+    weak: 'Analyse the causes of smog in Lahore and suggest measures.\n\n## Introduction\n\nSmog is made on the road and in the field.\n\n## Traffic\n\nOld lorries burn old fuel.\n\n## Crop fires\n\nStubble burns in October.\n\n## Conclusion\n\nSmog has two seasons and many fathers.',
+    repaired:
+      'Analyse the causes of smog in Lahore and suggest measures.\n\n## Introduction\n\nSmog is made on the road and in the field.\n\n## Traffic\n\nOld lorries burn old fuel.\n\n## Crop fires\n\nStubble burns in October.\n\n## Way forward\n\n[your measure, tied to a cause named above]\n\n## Conclusion\n\nSmog has two seasons and many fathers.',
+  },
   'neglected-term': {
     title: 'Flags the word that turns the topic, when no section takes it up',
     weak: 'Discuss the declining literacy in rural Sindh.\n\n## Introduction\n\nLiteracy in rural Sindh is declining.\n\n## Schools\n\nLiteracy begins in schools, and in rural Sindh half of them stand empty.\n\n## Teachers\n\nSindh pays teachers whom no village has seen.\n\n## Floods\n\nIn rural Sindh the floods of 2022 took away the roofs; literacy waits.\n\n## Conclusion\n\nDeclining literacy can be turned.',
@@ -160,6 +184,18 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   'off-question-section': {
     title: 'Flags an argument that takes nothing of the question up',
     weak: 'Discuss corruption as the first problem of Pakistan.\n\n## Tourism in the north\n\nSnow closes the passes until May, and hotels stand empty.\n\n## Bribery at the counter\n\nAn inspector sells his signature.',
+  },
+  'one-sided-answer': {
+    title: 'Flags a stand that meets no other',
+    weak: 'Federalism has failed in Pakistan. Do you agree?\n\n## Introduction\n\nI agree: federalism has failed.\n\n## Water divides the provinces\n\nSindh counts its share in April.\n\n## Money divides them too\n\nThe last award is of 2010.\n\n## Conclusion\n\nFederalism has failed where it was tried least.',
+    repaired:
+      'Federalism has failed in Pakistan. Do you agree?\n\n## Introduction\n\nI agree: federalism has failed.\n\n## Water divides the provinces\n\nSindh counts its share in April.\n\n## Money divides them too\n\nThe last award is of 2010.\n\n## Counter-arguments\n\n[your reply to the opposing view]\n\n## Conclusion\n\nFederalism has failed where it was tried least.',
+  },
+  'unanswered-part': {
+    title: 'Flags a part that no section takes up',
+    weak: 'Describe the growth of madrassas in Pakistan. What are its effects on the economy?\n\n## Introduction\n\nMadrassas have grown, and the economy feels it.\n\n## Growth of madrassas after 1979\n\nThe war across the border brought money for teachers.\n\n## Madrassas in the cities\n\nBoards register them since 2019.\n\n## Conclusion\n\nThe growth goes on.',
+    repaired:
+      'Describe the growth of madrassas in Pakistan. What are its effects on the economy?\n\n## Introduction\n\nMadrassas have grown, and the economy feels it.\n\n## Growth of madrassas after 1979\n\nThe war across the border brought money for teachers.\n\n## Madrassas in the cities\n\nBoards register them since 2019.\n\n## Effects on the economy\n\n[your answer to this part]\n\n## Conclusion\n\nThe growth goes on.',
   },
   'ayah-without-reference': {
     title: 'Flags a verse without its place',

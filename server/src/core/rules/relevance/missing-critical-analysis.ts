@@ -18,15 +18,15 @@ export const missingCriticalAnalysis = defineRule({
     rationale:
       '“Critically” asks for strengths and limits, for and against, before a judgement. A section of that name counts, ' +
       'a section of challenges or counter-arguments, and so do two sentences of the body that weigh: limits, failures, ' +
-      'critics. With one such sentence it is information.',
+      'critics. With hardly one, or where only the problem itself is told, it is information.',
     sources: [
       'cssprepforum: a critical analysis before the conclusion in every model answer',
-      'Sajida Razzaq, Understanding tail words: “critically” wants for, against and a judgement',
+      'Domain page 4, tail words of tutors: “critically” wants for, against and a judgement',
     ],
   },
   messages: {
     never: '“{words}”: no part of the answer weighs strengths and limits.',
-    once: '“{words}”: one sentence weighs strengths and limits; that is little.',
+    hardly: '“{words}”: hardly a sentence weighs strengths against limits.',
     insert: 'Insert “Critical analysis” with a slot',
   },
 
@@ -38,7 +38,7 @@ export const missingCriticalAnalysis = defineRule({
     const edits = sectionSlot(essay, profile, { role: 'criticalAnalysis', title: 'Critical analysis', slot });
     const fixes = edits.length === 0 ? [] : [{ title: 'insert', isSafe: false, edits } as const];
     const { span, words } = asked;
-    const severity = weighed === 'once' ? 'information' : 'warning';
+    const severity = weighed === 'hardly' ? 'information' : 'warning';
     report(weighed, { span, severity, data: { words } }, ...fixes);
   },
 });

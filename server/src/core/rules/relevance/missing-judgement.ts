@@ -22,7 +22,7 @@ export const missingJudgement = defineRule({
       'without conclusion is missing-conclusion’s.',
     sources: [
       'Tutors’ remarks: state early whether you agree; give your judgement by a criterion',
-      'Sajida Razzaq, Understanding tail words: degree, stand and verdict',
+      'Domain page 4, tail words of tutors: degree, stand and verdict',
     ],
   },
   messages: {

@@ -24,12 +24,12 @@ export const missingWayForward = defineRule({
       'are only mentioned here and there are information.',
     sources: [
       'Tutors’ remarks: you were asked for measures; give a way forward',
-      'Sajida Razzaq, Understanding tail words: “suggest” wants a way forward',
+      'Domain page 4, tail words of tutors: “suggest” wants a section for the way forward',
     ],
   },
   messages: {
-    none: '“{words}”: the question asks for it, and the answer says nothing of what to do.',
-    scattered: '“{words}”: what to do is said in passing; give it a part of its own.',
+    none: 'The question asks what is to be done; the answer says nothing of it.',
+    scattered: 'What is to be done is said in passing; the question asks for more.',
     insert: 'Insert “Way forward” with a slot',
   },
 
@@ -42,11 +42,11 @@ export const missingWayForward = defineRule({
     const isAnywhere = sentencesOf(essay).some(
       ({ text, section }) => section.role !== 'introduction' && prescription.test(text),
     );
-    const { span, words } = asked;
+    const { span } = asked;
     const edits = sectionSlot(essay, profile, { role: 'wayForward', title: 'Way forward', slot });
     const fixes = edits.length === 0 ? [] : [{ title: 'insert', isSafe: false, edits } as const];
-    if (isAnywhere) report('scattered', { span, severity: 'information', data: { words } }, ...fixes);
-    else report('none', { span, data: { words } }, ...fixes);
+    if (isAnywhere) report('scattered', { span, severity: 'information' }, ...fixes);
+    else report('none', { span }, ...fixes);
   },
 });
 

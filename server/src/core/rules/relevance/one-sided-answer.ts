@@ -43,11 +43,10 @@ export const oneSidedAnswer = defineRule({
     const asked = demanded(essay, 'bothSides');
     if (asked === undefined) return;
     const { contract, span, words } = asked;
-    const missing = pairedSides(contract.text)
-      .find(({ said }) => !isSaid(essay, said))
-      ?.word.toLowerCase();
+    const pair = pairedSides(contract.text);
+    const missing = pair.find(({ said }) => !isSaid(essay, said))?.word.toLowerCase();
     const isLeft = isWanted(profile, 'criticalAnalysis') && isCriticalOnly(contract, essay);
-    if (missing === undefined && (isLeft || isTwoSided(essay))) return;
+    if (missing === undefined && (0 < pair.length || isLeft || isTwoSided(essay))) return;
     const title = missing === undefined ? 'Counter-arguments' : capitalised(missing);
     const content = missing === undefined ? slot : `[your points on the ${missing}]`;
     const edits = sectionSlot(essay, profile, { role: 'counterargument', title, slot: content });
@@ -85,9 +84,8 @@ function answersViews({ paragraphs }: Section): boolean {
 
 const explicit = /^(?:critically|to what extent|how far|do you)/;
 
-function isExplicit({ demands, directives, text }: QuestionContract): boolean {
-  const isPaired = 0 < pairedSides(text).length;
-  return isPaired || demands.includes('criticalAnalysis') || directives.some(name => explicit.test(name));
+function isExplicit({ demands, directives }: QuestionContract): boolean {
+  return demands.includes('criticalAnalysis') || directives.some(name => explicit.test(name));
 }
 
 function capitalised(word: string): string {

@@ -39,7 +39,7 @@ export const unansweredPart = defineRule({
     const { span: whole } = question;
     const related = whole === undefined ? [] : [{ span: whole, message: report.message('question') }];
     for (const { part, span, isPlain } of unansweredParts(essay)) {
-      const title = partTitle(part, span.start);
+      const title = partTitle(part);
       const edits = title === '' ? [] : sectionSlot(essay, profile, { role: 'counterargument', title, slot });
       const fixes =
         edits.length === 0 ? [] : [{ title: 'insert', isSafe: false, edits, data: { title } } as const];

@@ -6,7 +6,7 @@ import { regex } from '../../evidence/regex.js';
  * may have done it, and only an answer without any of them has surely not.
  */
 
-/** Bringing the other side in (Monash and Bolton guides on counter-argument; the markers of ArgRewrite V.2). */
+/** Bringing the other side in. Our own list; who speaks and the contrasts are those of answeredViews, and more. */
 export const concession = regex(
   'iu',
   anyOf(
@@ -20,29 +20,32 @@ export const concession = regex(
   ),
 );
 
-/** Titles of the other side, beyond those that give a section its role. */
+/** Titles of the other side, beyond those that give a section its role. Our own list. */
 export const otherSideTitle = regex(
   'iu',
   anyOf(
-    String.raw`\b(?:but|yet|however|although|though|despite|versus|against|not|no|without|beyond|limits?|limited|critic\w*)\b`,
+    String.raw`\b(?:but|yet|however|although|though|despite|versus|not|(?:case|arguments?) against|limits?|limited|critic\w*)\b`,
     String.raw`\b(?:counter\w*|oppos\w*|object\w*|rebut\w*|challeng\w*|obstacl\w*|hurdle\w*|weakness\w*|shortcoming\w*|flaw\w*)\b`,
     String.raw`\b(?:fail\w*|risk\w*|threat\w*|draw-?backs?|demerits?|disadvantages?|cons|costs?|harms?|negatives?|other side)\b`,
   ),
 );
 
-/** Weighing a thing and not only telling it (tail words “critically”: Sajida Razzaq, Saeed Wazir). */
+/** Weighing what is said, and not only telling it (domain page 4, “critically”; the words are our own). */
 export const criticism = regex(
   'iu',
   anyOf(
-    String.raw`\bcritici[sz]\w*|\bcritics?\b|\bcritique\w*|\blimit(?:s|ed|ation|ations)\b|\bweak(?:ness(?:es)?|ly|en\w*)?\b`,
-    String.raw`\bshort-?comings?\b|\bflaw(?:s|ed)?\b|\bfail(?:s|ed|ure|ures|ing|ings)?\b|\b(?:fell|falls?|falling) short\b`,
-    String.raw`\black(?:s|ed|ing)?\b|\bloop-?holes?\b|\bdraw-?backs?\b|\bcontradict\w*|\binconsisten\w*|\bquestionable\b`,
-    String.raw`\b(?:ignor|overlook|neglect|exaggerat|overstat|understat|undermin|overestimat|underestimat)\w*`,
-    String.raw`\binadequa\w*|\binsufficient\w*|\bineffective\w*|\bselective\w*|\bbias\w*|\bone-sided\b|\bdouble standards?\b`,
-    String.raw`\bdoes not (?:explain|show|prove|hold|follow|mean)|\bcannot (?:explain|account|be reduced)|\bnot wholly\b`,
-    String.raw`\b(?:only|mere) (?:in part|partly|on paper)\b|\bat (?:best|most)\b|\brhetoric\b|\bparadox\w*|\bdilemma\b`,
+    String.raw`\bcritici[sz]\w*|\bcritics?\b|\bcritique\w*|\blimit(?:s|ation|ations)\b|\bshort-?comings?\b|\bflaw(?:s|ed)?\b`,
+    String.raw`\b(?:fell|falls?|falling) short\b|\bloop-?holes?\b|\bdraw-?backs?\b|\bcontradict\w*|\binconsisten\w*`,
+    String.raw`\b(?:overlook|exaggerat|overstat|understat|overestimat|underestimat)\w*|\bquestionable\b|\bparadox\w*`,
+    String.raw`\bselective\w*|\bone-sided\b|\bdouble standards?\b|\brhetoric\b|\bat (?:best|most)\b|\b(?:not wholly|only in part)\b`,
+    String.raw`\bdoes not (?:explain|show|prove|hold|follow|mean)|\bcannot (?:explain|account|be reduced)|\bweakness(?:es)?\b`,
+    String.raw`\b(?:view|claim|argument|statement|thesis|theory|policy|approach|strategy) (?:\w+ ){0,2}(?:fail|ignor|neglect|lack)\w*`,
   ),
 );
+
+/** What goes wrong in the matter itself: told of any problem, so it weighs only beside the words above. */
+export const shortfall =
+  /\b(?:limited|weak\w*|fail\w*|lack\w*|ignor\w*|neglect\w*|undermin\w*|inadequa\w*|insufficient\w*|ineffective\w*|bias\w*|dilemma)\b/iu;
 
 export const criticalTitle = regex(
   'iu',
@@ -50,11 +53,11 @@ export const criticalTitle = regex(
   String.raw`shortcomings?|flaws?|failures?|gaps?|loopholes?|merits|strengths|drawbacks?|judg\w*|verdict|challeng\w*)\b`,
 );
 
-/** What is to be done (remarks of tutors: “You were asked for measures; give a way forward”). */
+/** What is to be done (domain page 7.1, remark 9; the words are our own). */
 export const prescription = regex(
   'iu',
   anyOf(
-    String.raw`\b(?:should|must|ought to)\b|\bneeds? to\b|\bha(?:s|ve) to\b|\b(?:is|are) (?:needed|required|to be)\b`,
+    String.raw`\b(?:should|must|ought to)\b|\bneeds? to\b|(?<!\b(?:would|will|may) )ha(?:s|ve) to\b`,
     String.raw`\b(?:recommend|suggest|propos)(?:s|ed|e)? (?:that|to)\b|\bit is (?:recommended|suggested|proposed|advisable)\b`,
     String.raw`\b(?:can|could|may) be (?:\w+ )?(?:solved|overcome|improved|curbed|reduced|resolved|addressed|tackled|ended|met`,
     String.raw`controlled|eradicated|mitigated|remedied|strengthened|developed|promoted|raised|cut|achieved|restored|reformed)\b`,
@@ -70,7 +73,7 @@ export const remedyTitle = regex(
   String.raw`cures?|should|must|needs? to|overcom\w+|address\w+|tackl\w+|eradicat\w+|curb\w*|combat\w*|mitigat\w+|improv\w+)\b`,
 );
 
-/** Setting two things against each other (Bolton and Monash: common criteria, likenesses, differences). */
+/** Setting two things against each other (domain page 4, “compare”; the words are our own). */
 export const comparative = regex(
   'iu',
   anyOf(
@@ -85,7 +88,7 @@ export const comparative = regex(
 export const announcement =
   /\bwhether\b|\?\W*$|\b(?:will|shall) (?:\w+ )?(?:discuss|examin|explain|analy|look|describ|explor|evaluat|assess|highlight|shed)/iu;
 
-/** A degree, a stand or a worth (tail words “to what extent”, “do you agree”, “evaluate”: the same tutors). */
+/** A degree, a stand or a worth (domain page 4, “to what extent”, “do you agree”, “evaluate”; our own words). */
 export const verdict = regex(
   'iu',
   anyOf(
@@ -95,6 +98,7 @@ export const verdict = regex(
     String.raw`\b(?:fully|completely|undoubtedly|undeniabl[ey]|indeed|clearly|essentially|overwhelmingly|seldom)\b`,
     String.raw`\bto (?:a|an|some|the) (?:\w+ ){0,2}extent\b|\bin part\b|\bby and large\b|\bon (?:balance|the whole)\b|\bfar from\b`,
     String.raw`\brather than\b|\b(?:more|less|fewer|better|worse|stronger|weaker|greater|deeper)\b|\boutweigh\w*|\bmixed\b`,
+    String.raw`\b\w{2,20}er than\b|\b(?:first|foremost|above all|therefore|thus|hence)\b|\bthe \w{2,20}est\b`,
     String.raw`\bsucce(?:ed|ss)\w*|\bunsuccessful\w*|\bfail(?:s|ed|ure|ures|ing)?\b|\b(?:in)?effective\w*|\b(?:fell|falls?) short\b`,
     String.raw`\bdisappoint\w*|\bbenefici\w*|\bharm(?:s|ed|ful)?\b|\b(?:un)?justif\w*|\b(?:un)?fair\w*|\b(?:un)?favou?r\w*`,
     String.raw`\bstrengthen\w*|\bweak(?:en\w*|ness\w*)?\b|\bundermin\w*|\binadequa\w*|\binsufficient\w*|\bworth\w*|\bcannot\b`,

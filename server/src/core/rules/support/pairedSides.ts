@@ -26,7 +26,7 @@ const pair = regex(
   String.raw`(disadvantages?|demerits?|cons|weakness(?:es)?|challenges?|risks?|threats?|problems?|benefits?|costs?|prospects?|opportunit(?:y|ies))\b`,
 );
 
-/** Good and bad in the words of answers to such questions (CSS Pakistan Affairs 1971, Current Affairs 2016–2024). */
+/** Our own words for good and bad, for questions such as CSS Pakistan Affairs 1971 and Current Affairs 2016–2024. */
 const good = regex(
   'iu',
   anyOf(

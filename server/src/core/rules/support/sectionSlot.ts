@@ -3,7 +3,7 @@ import type { Profile } from '../../profiles/profile.js';
 import type { TextEdit } from '../../textEdit.js';
 import { lineEndOf, linesAbove, ownHeading } from './ownHeading.js';
 
-/** The parts that close an answer, in their order (cssprepforum's model answers). */
+/** The parts that close an answer, in their order (cssprepforum sets the critical analysis before the conclusion). */
 const closing: readonly SectionRole[] = [
   'counterargument',
   'criticalAnalysis',

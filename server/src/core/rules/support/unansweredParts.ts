@@ -6,6 +6,7 @@ import { broadNames } from '../../question/broadNames.js';
 import { demandsOf, demandsOfDirective } from '../../question/demands.js';
 import type { Demand, QuestionContract, QuestionPart } from '../../question/questionContract.js';
 import { type QuestionTopic, questionTopics } from '../../question/questionTopics.js';
+import { scaffolding } from '../../question/topicData.js';
 import { contains, type Span } from '../../span.js';
 import { bodyOf, bodySentences } from './body.js';
 import { isAnswer } from './isAnswer.js';
@@ -26,11 +27,10 @@ export const unansweredParts = keptByObject((essay: Essay): readonly UnansweredP
   const contract = essay.question?.contract;
   if (contract === undefined || contract.parts.length < 2 || choice.test(contract.text)) return [];
   if (!isAnswer(essay) || bodyOf(essay).length < fewestSections) return [];
-  const owned = contract.parts.map(part => ({ part, ...ownMatter(part, contract) }));
-  const missing = owned.filter(
-    ({ topics, aspects }) =>
-      0 < topics.length + aspects.length && !isTakenUp(essay, contract, topics, aspects),
-  );
+  const missing = contract.parts
+    .map(part => ({ part, ...ownMatter(part, contract) }))
+    .filter(({ topics, aspects }) => 0 < topics.length + aspects.length)
+    .filter(({ part: _, ...matter }) => !isTakenUp(essay, contract, matter));
   // An answer to none of the parts answers another question; off-question-section says so.
   if (missing.length === contract.parts.length) return [];
   return missing
@@ -46,6 +46,8 @@ export const unansweredParts = keptByObject((essay: Essay): readonly UnansweredP
 const choice = /\bany (?:one|two|three|four|\d)\b|\bfollowing\b|(?:^|\s)OR(?:\s|$)/u;
 
 interface Matter {
+  /** Whoever takes one up has begun to answer. */
+  readonly keys: ReadonlySet<string>;
   readonly topics: readonly QuestionTopic[];
   readonly aspects: readonly Aspect[];
 }
@@ -55,22 +57,17 @@ function ownMatter(part: QuestionPart, contract: QuestionContract): Matter {
   const others = contract.parts.filter(other => other !== part);
   const shared = new Set(others.flatMap(({ terms }) => terms.map(({ key }) => key)));
   const askedElsewhere = new Set(others.flatMap(({ text }) => aspectsAsked(text).map(({ name }) => name)));
+  const isOwn = (key: string): boolean => !shared.has(key) && !broadNames.has(key) && !scaffolding.has(key);
   return {
+    keys: new Set(part.terms.map(({ key }) => key).filter(isOwn)),
     topics: questionTopics(contract).filter(
-      ({ span, keys }) =>
-        contains(part.span, span) && keys.every(key => !shared.has(key) && !broadNames.has(key)),
+      ({ span, keys }) => contains(part.span, span) && keys.every(isOwn),
     ),
     aspects: aspectsAsked(part.text).filter(({ name }) => !askedElsewhere.has(name)),
   };
 }
 
-function isTakenUp(
-  essay: Essay,
-  contract: QuestionContract,
-  topics: readonly QuestionTopic[],
-  aspects: readonly Aspect[],
-): boolean {
-  const keys = new Set(topics.flatMap(topic => topic.keys));
+function isTakenUp(essay: Essay, contract: QuestionContract, { keys, aspects }: Matter): boolean {
   const isTied = (section: Section): boolean =>
     sectionTies(section, contract).whole.some(({ term }) => keys.has(term.key));
   return bodyOf(essay).some(isTied) || aspects.some(({ said }) => isSaid(essay, said));
