@@ -18,7 +18,7 @@ export const missingJudgement = defineRule({
     rationale:
       '“To what extent” wants a degree, “do you agree” a stand, “evaluate” a worth, and an examiner looks for it first ' +
       'and last. Any sentence there with a word of degree, stand or worth counts, unless it only announces or asks. ' +
-      'Where the verdict is asked for less plainly (“evaluate”, “assess”, “critically”), it is a hint. An answer ' +
+      'Where the verdict is asked for less plainly (“evaluate”, “assess”), it is a hint. An answer ' +
       'without conclusion is missing-conclusion’s.',
     sources: [
       'Tutors’ remarks: state early whether you agree; give your judgement by a criterion',
@@ -78,6 +78,6 @@ const kinds: readonly { readonly demand: Demand; readonly message: 'degree' | 's
 /** “Examine”, “explore” and a stand to justify are asked of nearly every answer; missing-thesis sees to those. */
 function verdictAsked({ directives }: { readonly directives: readonly string[] }): boolean {
   return directives.some(name =>
-    /^(?:to what extent|how far|do you|evaluate|assess|comment|critically)/.test(name),
+    /^(?:to what extent|how far|do you|(?:critically )?(?:evaluate|assess))/.test(name),
   );
 }

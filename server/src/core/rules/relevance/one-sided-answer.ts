@@ -3,13 +3,14 @@ import type { Essay, Section } from '../../essay/essay.js';
 import { sectionsOf } from '../../essay/queries.js';
 import type { QuestionContract } from '../../question/questionContract.js';
 import { defineRule } from '../../rule.js';
-import { concession, otherSideTitle } from '../support/answerWords.js';
+import { concession, criticism, otherSideTitle } from '../support/answerWords.js';
 import { bodyOf, bodySentences, someTitle } from '../support/body.js';
 import { demanded } from '../support/demanded.js';
 import { isWanted } from '../support/isWanted.js';
 import { pairedSides } from '../support/pairedSides.js';
 import { sectionSlot } from '../support/sectionSlot.js';
-import { weighing } from '../support/weighing.js';
+import { sentencesOf } from '../support/surroundings.js';
+import { weighs } from '../support/weighs.js';
 
 const slot = '[your reply to the opposing view]';
 
@@ -17,7 +18,7 @@ export const oneSidedAnswer = defineRule({
   id: 'one-sided-answer',
   group: 'relevance',
   scope: 'document',
-  severity: 'warning',
+  severity: 'information',
   confidence: 'medium',
   concern: 'absence',
   docs: {
@@ -26,7 +27,7 @@ export const oneSidedAnswer = defineRule({
       'A stand convinces when it has met the other side. A section of challenges or counter-arguments counts, and so ' +
       'does any concession between introduction and conclusion (“although”, “critics hold”). Where the question says ' +
       '“critically” and nothing is weighed at all, missing-critical-analysis says so instead. “Evaluate” and “assess” ' +
-      'ask for both sides less plainly, so they are information.',
+      'ask for both sides less plainly, so they are hints.',
     sources: [
       'Tutors’ remarks: the question says “critically”; where is the other side?',
       'FPSC examiners 2019 (Essay): a good essay is a debate',
@@ -54,7 +55,7 @@ export const oneSidedAnswer = defineRule({
       edits.length === 0 ? [] : [{ title: 'insert', isSafe: false, edits, data: { title } } as const];
     if (missing !== undefined) report('half', { span, data: { words, missing } }, ...fixes);
     else {
-      const severity = isExplicit(contract) ? 'warning' : 'information';
+      const severity = isExplicit(contract) && !isGranted(essay) ? 'information' : 'hint';
       report('oneSide', { span, severity, data: { words } }, ...fixes);
     }
   },
@@ -66,16 +67,21 @@ function isSaid(essay: Essay, pattern: RegExp): boolean {
 
 /** Nothing weighed where “critically” is asked is one fault, not two. */
 function isCriticalOnly({ demands }: QuestionContract, essay: Essay): boolean {
-  return demands.includes('criticalAnalysis') && weighing(essay) === 'never';
+  return demands.includes('criticalAnalysis') && !weighs(essay);
 }
 
 function isTwoSided(essay: Essay): boolean {
   return (
     0 < sectionsOf(essay, 'counterargument').length ||
     someTitle(essay, otherSideTitle) ||
-    bodySentences(essay).some(({ text }) => concession.test(text)) ||
+    bodySentences(essay).some(({ text }) => concession.test(text) || criticism.test(text)) ||
     bodyOf(essay).some(answersViews)
   );
+}
+
+/** Introduction or conclusion grants something to the other side. */
+function isGranted(essay: Essay): boolean {
+  return sentencesOf(essay).some(({ text }) => concession.test(text));
 }
 
 function answersViews({ paragraphs }: Section): boolean {

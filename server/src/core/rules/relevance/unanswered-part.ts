@@ -10,7 +10,7 @@ export const unansweredPart = defineRule({
   id: 'unanswered-part',
   group: 'relevance',
   scope: 'document',
-  severity: 'warning',
+  severity: 'information',
   confidence: 'medium',
   concern: 'absence',
   docs: {
@@ -20,7 +20,7 @@ export const unansweredPart = defineRule({
       'and needs no answer of its own. A part is taken up by one of its words that the other parts do not share, in ' +
       'any form or in a word for the same subject, in a heading or in the text between introduction and conclusion; ' +
       'what it asks of a shared subject counts too (effects, prospects, reasons). Where only one ordinary word could ' +
-      'show it, it is information. Measures and comparisons have rules of their own.',
+      'show it, it is a hint. Measures and comparisons have rules of their own.',
     sources: [
       'Tutors’ remarks: you have answered only one part; give weight to the second',
       'Hayat (Scribd 745546493): due weight to every part',
@@ -43,7 +43,7 @@ export const unansweredPart = defineRule({
       const edits = title === '' ? [] : sectionSlot(essay, profile, { role: 'counterargument', title, slot });
       const fixes =
         edits.length === 0 ? [] : [{ title: 'insert', isSafe: false, edits, data: { title } } as const];
-      const severity = isPlain ? 'warning' : 'information';
+      const severity = isPlain ? 'information' : 'hint';
       report('unanswered', { span: placeInQuestion(essay, question, span), severity, related }, ...fixes);
     }
   },

@@ -43,14 +43,14 @@ export const criticism = regex(
   ),
 );
 
-/** What goes wrong in the matter itself: told of any problem, so it weighs only beside the words above. */
+/** What goes wrong in the matter itself: told of any problem, so it hardly weighs. */
 export const shortfall =
   /\b(?:limited|weak\w*|fail\w*|lack\w*|ignor\w*|neglect\w*|undermin\w*|inadequa\w*|insufficient\w*|ineffective\w*|bias\w*|dilemma)\b/iu;
 
 export const criticalTitle = regex(
   'iu',
   String.raw`\b(?:critic\w*|critique|apprais\w*|evaluat\w*|assess\w*|analy[sz]\w*|limits?|limitations?|weakness\w*|`,
-  String.raw`shortcomings?|flaws?|failures?|gaps?|loopholes?|merits|strengths|drawbacks?|judg\w*|verdict|challeng\w*)\b`,
+  String.raw`shortcomings?|flaws?|failures?|gaps?|loopholes?|merits|strengths|drawbacks?|judge?ments?|verdict|challeng\w*)\b`,
 );
 
 /** What is to be done (domain page 7.1, remark 9; the words are our own). */

@@ -29,6 +29,8 @@ export const unansweredParts = keptByObject((essay: Essay): readonly UnansweredP
   if (!isAnswer(essay) || bodyOf(essay).length < fewestSections) return [];
   const missing = contract.parts
     .map(part => ({ part, ...ownMatter(part, contract) }))
+    // What is mostly said in another part too cannot be missed by its words.
+    .filter(({ topics, aspects, shared }) => shared <= topics.length + aspects.length)
     .filter(({ topics, aspects }) => 0 < topics.length + aspects.length)
     .filter(({ part: _, ...matter }) => !isTakenUp(essay, contract, matter));
   // An answer to none of the parts answers another question; off-question-section says so.
@@ -50,20 +52,26 @@ interface Matter {
   readonly keys: ReadonlySet<string>;
   readonly topics: readonly QuestionTopic[];
   readonly aspects: readonly Aspect[];
+  /** How many topics other parts ask for too. */
+  readonly shared: number;
 }
 
 /** What a part asks beyond the others: its topics, and what it wants to know of a topic that they share. */
 function ownMatter(part: QuestionPart, contract: QuestionContract): Matter {
   const others = contract.parts.filter(other => other !== part);
-  const shared = new Set(others.flatMap(({ terms }) => terms.map(({ key }) => key)));
+  const elsewhere = new Set(others.flatMap(({ terms }) => terms.map(({ key }) => key)));
   const askedElsewhere = new Set(others.flatMap(({ text }) => aspectsAsked(text).map(({ name }) => name)));
-  const isOwn = (key: string): boolean => !shared.has(key) && !broadNames.has(key) && !scaffolding.has(key);
+  const inPart = questionTopics(contract).filter(
+    ({ span, keys }) => contains(part.span, span) && !keys.some(key => broadNames.has(key)),
+  );
+  const topics = inPart.filter(({ keys }) => !keys.some(key => elsewhere.has(key)));
   return {
-    keys: new Set(part.terms.map(({ key }) => key).filter(isOwn)),
-    topics: questionTopics(contract).filter(
-      ({ span, keys }) => contains(part.span, span) && keys.every(isOwn),
+    keys: new Set(
+      part.terms.map(({ key }) => key).filter(key => !elsewhere.has(key) && !scaffolding.has(key)),
     ),
+    topics,
     aspects: aspectsAsked(part.text).filter(({ name }) => !askedElsewhere.has(name)),
+    shared: inPart.length - topics.length,
   };
 }
 
