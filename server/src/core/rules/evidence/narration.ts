@@ -19,7 +19,7 @@ export const narration = defineRule({
       'background may tell what happened.',
     sources: [
       'FPSC examiners 2019 (Pakistan Affairs): narration instead of causes and effects',
-      'Domain page 7.1: “Narration; show causes and effects”',
+      'Tutors’ remarks: “Narration; show causes and effects”',
     ],
   },
   messages: {

@@ -15,7 +15,7 @@ export const singleKindOfEvidence = defineRule({
       'Dates alone make a chronicle and quotations alone a collection: an argument stands on several kinds, such as a ' +
       'figure, a law and a report. From how many arguments on this is asked belongs to the profile.',
     sources: [
-      'Domain page 7.1: “All evidence is of one kind; add a statistic”',
+      'Tutors’ remarks: “All evidence is of one kind; add a statistic”',
       'FPSC examiners 2016 (Essay): substantiate with facts and figures',
     ],
   },

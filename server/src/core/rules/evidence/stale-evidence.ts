@@ -19,7 +19,7 @@ export const staleEvidence = defineRule({
       'An examiner of current affairs reads the newest figure in the papers. An old one is sound where the answer tells ' +
       'of the past; told in the present tense it shows that the notes were not brought up to date. How many years ' +
       'are too many belongs to the profile.',
-    sources: ['FPSC examiners 2019: stock examples', 'Domain page 7.1: “Outdated fact”'],
+    sources: ['FPSC examiners 2019: stock examples', 'Tutors’ remarks: “Outdated fact”'],
   },
   messages: {
     old: '“{evidence}” is {years} years old: is there a newer one?',

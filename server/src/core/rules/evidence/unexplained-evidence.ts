@@ -16,7 +16,7 @@ export const unexplainedEvidence = defineRule({
       'A fact proves a heading only for a reader who sees the tie: a closing sentence that says what follows from it ' +
       'makes an argument of a note. Looked at are paragraphs of an argument that say nowhere why, so or therefore.',
     sources: [
-      'Domain page 7.1: “Explain how this fact proves the heading”',
+      'Tutors’ remarks: “Explain how this fact proves the heading”',
       'FPSC examiners 2019 (Pakistan Affairs): narration instead of causes and effects',
       'css.calcstack: claim, evidence, warrant',
     ],

@@ -18,7 +18,7 @@ export const unsourcedFigure = defineRule({
       'was given with its source elsewhere. Round counts and measures need no source.',
     sources: [
       'FPSC examiners 2019 (Economics): unverifiable data may be treated as plagiarism',
-      'Domain page 7.1: “Figure without a source”',
+      'Tutors’ remarks: “Figure without a source”',
     ],
   },
   messages: {

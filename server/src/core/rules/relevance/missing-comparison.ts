@@ -23,7 +23,7 @@ export const missingComparison = defineRule({
       'sets them against each other (“whereas”, “both”, “unlike”, “than”) counts, and so does a table. Where only the ' +
       'introduction or the conclusion compares, or the two sides cannot be read from the question, it is information.',
     sources: [
-      'Domain page 4, tail words of tutors: common criteria, likenesses, differences; not two separate essays',
+      'Tutors on the tail words of questions: common criteria, likenesses, differences; not two separate essays',
     ],
   },
   messages: {

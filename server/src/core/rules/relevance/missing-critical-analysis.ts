@@ -10,8 +10,8 @@ export const missingCriticalAnalysis = defineRule({
   id: 'missing-critical-analysis',
   group: 'relevance',
   scope: 'document',
-  severity: 'information',
-  confidence: 'medium',
+  severity: 'hint',
+  confidence: 'low',
   concern: 'absence',
   docs: {
     summary: 'The question says “critically”, and the answer only tells.',
@@ -21,7 +21,7 @@ export const missingCriticalAnalysis = defineRule({
       'critics. Words of criticism are many, and this check knows some; so it is information.',
     sources: [
       'cssprepforum: a critical analysis before the conclusion in every model answer',
-      'Domain page 4, tail words of tutors: “critically” wants for, against and a judgement',
+      'Tutors on the tail words of questions: “critically” wants for, against and a judgement',
     ],
   },
   messages: {

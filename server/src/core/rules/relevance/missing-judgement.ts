@@ -10,8 +10,8 @@ export const missingJudgement = defineRule({
   id: 'missing-judgement',
   group: 'relevance',
   scope: 'document',
-  severity: 'information',
-  confidence: 'medium',
+  severity: 'hint',
+  confidence: 'low',
   concern: 'absence',
   docs: {
     summary: 'The question asks for a verdict, and neither introduction nor conclusion gives one.',
@@ -22,7 +22,7 @@ export const missingJudgement = defineRule({
       'without conclusion is missing-conclusion’s.',
     sources: [
       'Tutors’ remarks: state early whether you agree; give your judgement by a criterion',
-      'Domain page 4, tail words of tutors: degree, stand and verdict',
+      'Tutors on the tail words of questions: degree, stand and verdict',
     ],
   },
   messages: {
@@ -57,7 +57,6 @@ export const missingJudgement = defineRule({
       kind.message,
       {
         span,
-        severity: kind.message === 'worth' ? 'hint' : 'information',
         related: [{ span: asked.span, message: report.message('question') }],
         data: { words: asked.words },
       },

@@ -24,7 +24,7 @@ export const missingWayForward = defineRule({
       'are only mentioned here and there are information.',
     sources: [
       'Tutors’ remarks: you were asked for measures; give a way forward',
-      'Domain page 4, tail words of tutors: “suggest” wants a section for the way forward',
+      'Tutors on the tail words of questions: “suggest” wants a section for the way forward',
     ],
   },
   messages: {

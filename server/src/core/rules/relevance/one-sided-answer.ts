@@ -18,8 +18,8 @@ export const oneSidedAnswer = defineRule({
   id: 'one-sided-answer',
   group: 'relevance',
   scope: 'document',
-  severity: 'information',
-  confidence: 'medium',
+  severity: 'hint',
+  confidence: 'low',
   concern: 'absence',
   docs: {
     summary: 'The question asks for both sides, and the answer shows one.',

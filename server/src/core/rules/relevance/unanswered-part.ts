@@ -10,8 +10,8 @@ export const unansweredPart = defineRule({
   id: 'unanswered-part',
   group: 'relevance',
   scope: 'document',
-  severity: 'information',
-  confidence: 'medium',
+  severity: 'hint',
+  confidence: 'low',
   concern: 'absence',
   docs: {
     summary: 'A part of the question that no section takes up.',
