@@ -74,7 +74,7 @@ suite('analyze', () => {
     [
       'an unknown option',
       { profil: 'general' },
-      /no option “profil”; known: profile, question, mode, rules, path/,
+      /no option “profil”; known: profile, question, mode, year, rules, path/,
     ],
   ];
   for (const [what, options, message] of wrong) {

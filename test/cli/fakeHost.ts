@@ -39,6 +39,7 @@ export async function runOver(
     cwd,
     env,
     version: '1.2.3',
+    year: 2026,
     isTerminal,
     columns,
     files: filesOf(files, replaceError),

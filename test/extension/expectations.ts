@@ -76,7 +76,9 @@ function endMarked(text: string, index: number): string {
 }
 
 const analyze = (text: string): Analysis =>
-  new Analyzer().analyze(text, [{ source: 'test', config: { mode: 'review' } }]);
+  new Analyzer().analyze(text, [
+    { source: 'test', config: { mode: 'review', year: new Date().getFullYear() } },
+  ]);
 
 function expectation(name: string, text: string): Expectation {
   return { name, text, found: analyze(text).diagnostics.map(toFound) };

@@ -35,6 +35,7 @@ export interface FixtureConfig {
   readonly mode?: string;
   readonly marks?: number;
   readonly words?: { readonly target: number };
+  readonly year?: number;
   readonly rules?: Readonly<Record<string, unknown>>;
 }
 
@@ -46,7 +47,7 @@ export class FixtureError extends Error {
   }
 }
 
-const configKeys = ['profile', 'question', 'mode', 'marks', 'words', 'rules'];
+const configKeys = ['profile', 'question', 'mode', 'marks', 'words', 'year', 'rules'];
 const fencePattern = /^(~{3,})(\w*)[ \t]*$/;
 const casePattern = /^## +(.*?)(?: +\{(\w+)\})?[ \t]*$/;
 

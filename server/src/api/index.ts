@@ -32,6 +32,8 @@ export interface AnalyzeOptions {
   readonly question?: string | undefined;
   /** Left out: `review`. */
   readonly mode?: Mode | undefined;
+  /** The year it is written in, AD; left out, no evidence is found to be old. */
+  readonly year?: number | undefined;
   /** By `rule-id` or `group/rule-id`: `off`, a severity, or `severity` and options in an object. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
   /** Copied to the result. */
@@ -63,7 +65,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): AnalyzedTex
 }
 
 const source = 'analyze options';
-const knownOptions = ['profile', 'question', 'mode', 'rules'];
+const knownOptions = ['profile', 'question', 'mode', 'year', 'rules'];
 const optionList = [...knownOptions, 'path'].join(', ');
 
 function describe({ message, path }: Problem): string {

@@ -18,6 +18,8 @@ export interface Host {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
+  /** Of today, AD. */
+  readonly year: number;
   /** Whether standard output is a terminal, and how wide. */
   readonly isTerminal: boolean;
   readonly columns: number | undefined;

@@ -12,6 +12,7 @@ export function nodeHost(): Host {
     cwd: process.cwd(),
     env: process.env,
     version: packageVersion(__dirname),
+    year: new Date().getFullYear(),
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     files,

@@ -126,14 +126,14 @@ export class Analyzer {
     const diagnostics: Diagnostic[] = [];
     for (const { rule, ...setting } of config.rules) {
       if (rule.scope !== 'document') continue;
-      const findings = (rule as Rule<'document'>).run(essay, setting.options, config.profile);
+      const findings = (rule as Rule<'document'>).run(essay, setting.options, config.profile, config);
       for (const finding of findings) {
         diagnostics.push(toDiagnostic({ rule, ...setting }, finding, config.mode));
       }
     }
     for (const paragraph of essay.paragraphs) {
       const found = this.#findings.get(paragraph.facts.raw, () =>
-        paragraphRules.flatMap(resolved => paragraphFindings(resolved, paragraph.facts, config.profile)),
+        paragraphRules.flatMap(resolved => paragraphFindings(resolved, paragraph.facts, config)),
       );
       for (const { resolved, finding } of found) {
         diagnostics.push(toDiagnostic(resolved, placed(finding, paragraph), config.mode));
@@ -151,9 +151,9 @@ interface RuleFinding {
 function paragraphFindings(
   resolved: ResolvedRule,
   facts: ParagraphFacts,
-  profile: Profile,
+  config: ResolvedConfig,
 ): readonly RuleFinding[] {
-  const findings = (resolved.rule as Rule<'paragraph'>).run(facts, resolved.options, profile);
+  const findings = (resolved.rule as Rule<'paragraph'>).run(facts, resolved.options, config.profile, config);
   return findings.map(finding => ({ resolved, finding }));
 }
 

@@ -16,6 +16,8 @@ export interface Config {
   readonly question?: string;
   readonly marks?: number;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The year it is written in, AD: the engine has no clock, so the host says it. */
+  readonly year?: number;
   /** The writer's own goal. */
   readonly words?: { readonly target?: number };
 }
@@ -47,6 +49,8 @@ export interface ResolvedConfig {
   readonly profile: Profile;
   readonly mode: Mode;
   readonly question: string | undefined;
+  /** AD, where somebody said it. */
+  readonly year: number | undefined;
   /** Words, of the writer or else of the profile. */
   readonly wordTarget: number | undefined;
   /** Only the rules that are on. */
@@ -69,6 +73,7 @@ export function resolveConfig(
   const mode = reader.last('mode', value => modes.find(mode => mode === value), `one of ${modes.join(', ')}`);
   const question = reader.last('question', asText, 'a question in words');
   reader.last('marks', asCount, 'a number of marks');
+  const year = reader.last('year', asYear, 'a year in four digits');
   const profile = reader.last(
     'profile',
     value => (typeof value === 'string' ? profiles.get(value) : undefined),
@@ -83,6 +88,7 @@ export function resolveConfig(
       profile: chosen,
       mode: mode ?? 'review',
       question,
+      year,
       wordTarget: wordTarget ?? chosen.words.target,
       rules: resolvedRules,
     },
@@ -224,6 +230,12 @@ function asText(value: unknown): string | undefined {
 
 function asCount(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && 0 < value ? value : undefined;
+}
+
+function asYear(value: unknown): number | undefined {
+  return Number.isInteger(value) && 1000 <= (value as number) && (value as number) <= 9999
+    ? (value as number)
+    : undefined;
 }
 
 function asWords(value: unknown): number | undefined {

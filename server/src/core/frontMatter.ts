@@ -31,6 +31,7 @@ const knownKeys = [
   'date',
   'subject',
   'paper',
+  'year',
 ];
 
 /** Reads YAML with the `yaml` package, which keeps a place for every value and every error. */

@@ -67,6 +67,12 @@ export interface RuleDocs {
   readonly sources: readonly string[];
 }
 
+/** What is neither in the text nor in the profile. */
+export interface Circumstances {
+  /** AD; absent where nobody said it. */
+  readonly year: number | undefined;
+}
+
 /** How a rule speaks of the text: a fault in words that are there, or something not there yet. */
 export type Concern = 'presence' | 'absence';
 
@@ -88,7 +94,13 @@ export interface RuleDefinition<
   readonly options?: O;
   readonly docs: RuleDocs;
   readonly messages: M;
-  check(subject: Subjects[S], report: Report<M>, options: OptionValues<O>, profile: Profile): void;
+  check(
+    subject: Subjects[S],
+    report: Report<M>,
+    options: OptionValues<O>,
+    profile: Profile,
+    circumstances: Circumstances,
+  ): void;
 }
 
 /** What a finding is before severities and places are settled. */
@@ -114,7 +126,12 @@ export interface Rule<S extends Scope = Scope> {
   readonly options: Options;
   readonly docs: RuleDocs;
   readonly messages: Readonly<Record<string, string>>;
-  run(subject: Subjects[S], options: Readonly<Record<string, unknown>>, profile: Profile): readonly Finding[];
+  run(
+    subject: Subjects[S],
+    options: Readonly<Record<string, unknown>>,
+    profile: Profile,
+    circumstances: Circumstances,
+  ): readonly Finding[];
 }
 
 /** Declares a rule; a misspelt message id, placeholder or option does not compile. */
@@ -140,7 +157,7 @@ export function defineRule<
     messages,
     isOffByDefault: definition.isOffByDefault ?? false,
     options: definition.options ?? {},
-    run(subject, options, profile) {
+    run(subject, options, profile, circumstances) {
       const findings: Finding[] = [];
       const report = (
         key: string,
@@ -166,7 +183,7 @@ export function defineRule<
       };
       // The loose inner function is the typed one at run time; its types are checked at each call in the rule.
       const typed = Object.assign(report, { message: messageOf }) as unknown as Report<M>;
-      definition.check(subject, typed, options as OptionValues<O>, profile);
+      definition.check(subject, typed, options as OptionValues<O>, profile, circumstances);
       return findings;
     },
   };

@@ -18,6 +18,8 @@ import { Settings } from './settings.js';
 /** What differs between the places the server runs in. */
 export interface Host {
   readonly schedule: Schedule;
+  /** Of today, AD. */
+  year(): number;
   /** For tests of the protocol; otherwise all. */
   readonly rules?: readonly Rule[];
 }
@@ -51,6 +53,7 @@ export class Session {
       pushed: this.options.settings,
       folders: foldersOf(params),
       workspaceProfiles: this.options.profiles ?? {},
+      year: () => host.year(),
     });
     this.analyses = new Analyses(documents, this.settings, this.rules, this.options.checked ?? {});
     this.drafting = new Drafting(host.schedule, onRest);

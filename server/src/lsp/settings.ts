@@ -21,19 +21,26 @@ export interface SettingsOptions {
   readonly pushed: unknown;
   readonly folders: readonly string[];
   readonly workspaceProfiles: Readonly<Record<string, readonly unknown[]>>;
+  /** Of today, AD. */
+  year(): number;
 }
 
 /** Settings by document: pulled where the client can, else as it pushed them. */
 export class Settings {
   readonly #connection: Connection;
   readonly #canPull: boolean;
+  readonly #year: () => number;
   #pushed: unknown;
   #folders: readonly string[];
   readonly #workspaceProfiles: Map<string, readonly unknown[]>;
   readonly #kept = new Map<string, Promise<DocumentSettings>>();
   readonly #profileSets = new Map<string, ProfileSet>();
 
-  constructor(connection: Connection, { canPull, pushed, folders, workspaceProfiles }: SettingsOptions) {
+  constructor(
+    connection: Connection,
+    { canPull, pushed, folders, workspaceProfiles, year }: SettingsOptions,
+  ) {
+    this.#year = year;
     this.#connection = connection;
     this.#canPull = canPull;
     this.#pushed = pushed;
@@ -89,7 +96,7 @@ export class Settings {
       inlayHints: asRecord(values.inlayHints)?.enabled === true,
       profiles: this.#profileSet([...inSettings, ...inWorkspace]),
       layers: [
-        { source: 'editor', config: { mode: 'draft' } },
+        { source: 'editor', config: { mode: 'draft', year: this.#year() } },
         { source: 'settings', config: config(values) },
       ],
       folder,

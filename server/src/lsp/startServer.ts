@@ -25,6 +25,7 @@ import { asRecord, section } from './settings.js';
 import { Updates } from './updates.js';
 
 const systemHost: Host = {
+  year: () => new Date().getFullYear(),
   schedule(callback, ms) {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);

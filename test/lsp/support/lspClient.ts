@@ -70,7 +70,7 @@ export class LspClient {
       new StreamMessageReader(up),
       new StreamMessageWriter(down),
     );
-    startServer(server, { schedule: this.clock.schedule, rules });
+    startServer(server, { schedule: this.clock.schedule, year: () => 2026, rules });
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
       this.#published.add(params),

@@ -108,7 +108,7 @@ async function checkInput(run: Run, input: Input): Promise<void> {
   if (decoded.kind === 'problem') return complain(run, formatProblem(path, decoded.problem));
   const found = await profiles.at(folderOf(host, input, options));
   for (const problem of found.problems) complain(run, problem);
-  const fixed = analyzeText(decoded.text, path, options, found.profiles);
+  const fixed = analyzeText(decoded.text, path, options, found.profiles, host.year);
   if (options.fix === true) {
     const written = (decoded.hasByteOrderMark ? '\ufeff' : '') + fixed.analysis.text;
     if (input.kind === 'stdin') host.writeOut(written);
@@ -152,9 +152,11 @@ function analyzeText(
   path: string,
   { profile, mode, question, rule, fix }: CheckOptions,
   profiles: ProfileSet,
+  year: number,
 ): { readonly analysis: Analysis; readonly isFixed: boolean } {
   const analyzer = new Analyzer({ profiles });
-  const layer: ConfigLayer = { source: 'command line', config: { profile, mode, question, rules: rule } };
+  const config = { profile, mode, question, rules: rule, year };
+  const layer: ConfigLayer = { source: 'command line', config };
   const analyze = (version: string): Analysis => analyzer.analyze(version, [layer]);
   try {
     const fixed = fix === true ? fixAll(text, analyze) : text;

@@ -48,7 +48,7 @@ function saysWhatItHolds(raw: string, { kind, span }: Evidence): boolean {
 const documentKinds: ReadonlySet<Evidence['kind']> = new Set(['report', 'law', 'treaty']);
 const provision = regex(
   '',
-  String.raw`^[*_="”’)]{0,4}(?:'s)?(?: (?:also|itself|clearly|expressly|only|however|then|which|that)){0,2} `,
+  `^[*_="”’)]{0,4}(?:'s)?(?: (?:also|itself|clearly|expressly|only|however|then|which|that)){0,2} `,
   '(?:(?:wanted|demanded|gave|assigned|allocated|divided|proposed|recommended|provided(?: for)?|stipulated|abolished|prohibited|guaranteed|reserved|',
   'promised|rejected|offered|conceded|envisaged|accepted the|denied|fixed|forbade|allotted|granted|required|raised the|',
   'lowered|inserted|omitted|deleted|replaced|renamed|transferred|rewrote|shifted|put the|places|ranks|ranked|does not allow|',

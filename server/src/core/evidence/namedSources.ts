@@ -78,8 +78,8 @@ const namesItsSource = regex(
   String.raw`(?:source|author|speaker|writer|thinker|scholar|historian|expert|of them|such|these|those|them)(?!\p{L})|`,
   String.raw`^(?:That|This|The|His|Her) (?:\p{Ll}+ ){0,3}(?:source|author|thinker|writer|scholar|expert|speaker|man|report|study|`,
   `survey|paper|newspaper|claim|line|verse|words?|estimate|figure|historian|name|poet|philosopher)s?(?: \\p{Ll}+){0,4}? `,
-  String.raw`(?:is|was|are|were|comes from|came from|belongs to|appeared in|of) (?:the |from |by |in |that of |those of |made by |given by )?"?${name}|`,
+  `(?:is|was|are|were|comes from|came from|belongs to|appeared in|of) (?:the |from |by |in |that of |those of |made by |given by )?"?${name}|`,
   String.raw`${name},? for (?:one|example|instance)(?!\p{L})|`,
-  String.raw`(?:[Oo]ne of (?:them|these)|[Aa]mong (?:them|others|these)|[Pp]rominent among them|[Nn]amely|[Nn]otably|`,
-  String.raw`[Tt]o name (?:one|a few)|[Ss]uch as|[Ii]ncluding)(?: is| was| are| were|,)? ${name} ${name}`,
+  '(?:[Oo]ne of (?:them|these)|[Aa]mong (?:them|others|these)|[Pp]rominent among them|[Nn]amely|[Nn]otably|',
+  `[Tt]o name (?:one|a few)|[Ss]uch as|[Ii]ncluding)(?: is| was| are| were|,)? ${name} ${name}`,
 );

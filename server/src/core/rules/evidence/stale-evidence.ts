@@ -1,4 +1,3 @@
-import { count } from '../../options.js';
 import { defineRule } from '../../rule.js';
 import { type PlacedSentence, sentencesOf } from '../support/surroundings.js';
 
@@ -9,10 +8,6 @@ export const staleEvidence = defineRule({
   severity: 'hint',
   confidence: 'low',
   concern: 'presence',
-  options: {
-    // The engine has no clock, so somebody must say the year.
-    year: count({ default: 0, description: 'The year of today; while it is 0, the rule is silent.' }),
-  },
   docs: {
     summary: 'A figure or a report that is told as of today is many years old.',
     rationale:
@@ -25,8 +20,8 @@ export const staleEvidence = defineRule({
     old: '“{evidence}” is {years} years old: is there a newer one?',
   },
 
-  check(essay, report, { year }, { evidence: { staleAfterYears } }) {
-    if (year === 0 || staleAfterYears === undefined) return;
+  check(essay, report, _options, { evidence: { staleAfterYears } }, { year }) {
+    if (year === undefined || staleAfterYears === undefined) return;
     for (const sentence of sentencesOf(essay)) {
       if (!mayBeStale(sentence)) continue;
       const [piece, newest] = [sentence.evidence.find(isReportOrFigure), newestYear(sentence)];

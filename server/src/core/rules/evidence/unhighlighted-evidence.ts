@@ -1,5 +1,6 @@
-import type { Essay, PlacedEvidence, SectionRole } from '../../essay/essay.js';
+import type { Essay, PlacedEvidence, Section, SectionRole } from '../../essay/essay.js';
 import { defineRule } from '../../rule.js';
+import type { TextEdit } from '../../textEdit.js';
 import { highlightEdit } from '../support/highlightEdit.js';
 
 const bodyRoles: ReadonlySet<SectionRole> = new Set([
@@ -31,41 +32,58 @@ export const unhighlightedEvidence = defineRule({
     plain: '“{evidence}” is not highlighted: an examiner may pass over it.',
     highlight: 'Highlight “{evidence}”',
     highlightAll: 'Highlight all {count} pieces of evidence in this section',
+    highlightFile: 'Highlight all {count} pieces of evidence in this essay',
   },
 
   check(essay, report, _options, { headings }) {
     // Bold words in running prose belong to reports, as headings do.
     if (headings === 'unwanted') return;
     const mark = usualMark(essay);
-    for (const { role, heading, evidence } of essay.sections) {
-      if (!bodyRoles.has(role) || heading === undefined) continue;
-      const proofs = evidence.filter(({ confidence }) => confidence === 'high');
+    const sections = essay.sections.filter(
+      ({ role, heading }) => bodyRoles.has(role) && heading !== undefined,
+    );
+    const ofFile = sections.flatMap(section => editsOf(section, mark));
+    for (const section of sections) {
+      const proofs = section.evidence.filter(isProof);
       const plain = proofs.filter(isPlain);
       if (plain.length === 0 || proofs.some(catchesTheEye)) continue;
-      const edits = plain.map(piece => highlightEdit(piece, mark));
-      const chosen = Math.max(
-        0,
-        edits.findIndex(edit => edit !== undefined),
-      );
-      const { span, text } = plain[chosen] as PlacedEvidence;
+      const edits = editsOf(section, mark);
+      const [first] = edits;
+      const { span, text } = first?.piece ?? (plain[0] as PlacedEvidence);
       const data = { evidence: text.replace(/\s+/g, ' ') };
-      const first = edits[chosen];
-      if (first === undefined) {
-        report('plain', { span, data });
-        continue;
-      }
-      const all = edits.filter(edit => edit !== undefined);
-      const one = { title: 'highlight', data, edits: [first] } as const;
-      if (all.length === 1) report('plain', { span, data }, one);
-      else
-        report('plain', { span, data }, one, {
-          title: 'highlightAll',
-          data: { count: all.length },
-          edits: all,
-        });
+      const fixes = first === undefined ? [] : [{ title: 'highlight', data, edits: [first.edit] } as const];
+      const more = (title: 'highlightAll' | 'highlightFile', all: readonly Highlight[]) => ({
+        title,
+        data: { count: all.length },
+        edits: all.map(({ edit }) => edit),
+      });
+      const wider = [
+        ...(1 < edits.length ? [more('highlightAll', edits)] : []),
+        ...(edits.length !== 0 && edits.length < ofFile.length ? [more('highlightFile', ofFile)] : []),
+      ];
+      report('plain', { span, data }, ...fixes, ...wider);
     }
   },
 });
+
+interface Highlight {
+  readonly piece: PlacedEvidence;
+  readonly edit: TextEdit;
+}
+
+/** What can be put in bold; a piece across two marks cannot. */
+function editsOf({ evidence }: Section, mark: '**' | '=='): readonly Highlight[] {
+  return evidence
+    .filter(piece => isProof(piece) && isPlain(piece))
+    .flatMap(piece => {
+      const edit = highlightEdit(piece, mark);
+      return edit === undefined ? [] : [{ piece, edit }];
+    });
+}
+
+function isProof({ confidence }: PlacedEvidence): boolean {
+  return confidence === 'high';
+}
 
 /** An ayah in its own script is seen as it stands. */
 function catchesTheEye({ isHighlighted, text }: PlacedEvidence): boolean {

@@ -69,7 +69,7 @@ export const prescription = regex(
 export const remedyTitle = regex(
   'iu',
   String.raw`\b(?:way forward|ways? (?:to|out|of)|measures?|steps?|remed\w+|solutions?|recommend\w+|suggest\w+|reforms?|`,
-  String.raw`strateg(?:y|ies)|polic(?:y|ies) (?:for|options?|measures?|responses?)|road ?map|how to|options|prescriptions?|`,
+  'strateg(?:y|ies)|polic(?:y|ies) (?:for|options?|measures?|responses?)|road ?map|how to|options|prescriptions?|',
   String.raw`cures?|should|must|needs? to|overcom\w+|address\w+|tackl\w+|eradicat\w+|curb\w*|combat\w*|mitigat\w+|improv\w+)\b`,
 );
 
