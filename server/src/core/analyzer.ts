@@ -86,7 +86,10 @@ export class Analyzer {
       factsOf: (raw, compute) => this.#facts.get(raw, compute),
       readFacts: paragraphFacts,
     });
-    const detectedProfile = detectProfile(essay, frontMatter?.marks);
+    const detectedProfile = detectProfile(essay, {
+      marks: frontMatter?.marks,
+      subject: frontMatter?.subject,
+    });
     const { config, problems } = this.#resolve(all, detectedProfile);
     const suppressions = readSuppressions(text, this.#rules);
     const diagnostics = this.#check(essay, config).filter(

@@ -11,6 +11,8 @@ export interface FrontMatter {
   readonly marks: number | undefined;
   readonly candidate: string | undefined;
   readonly batch: string | undefined;
+  /** The subject, or else the paper, as the writer names it. */
+  readonly subject: string | undefined;
   /** The same values as a layer of settings, with places. */
   readonly layer: ConfigLayer | undefined;
   readonly problems: readonly Problem[];
@@ -80,6 +82,7 @@ export function parseFrontMatter(text: string, block: FrontMatterBlock): FrontMa
     marks: typeof values.marks === 'number' ? values.marks : undefined,
     candidate: asText(values.candidate),
     batch: asText(values.batch),
+    subject: asText(values.subject) ?? asText(values.paper),
     layer: map === undefined ? undefined : { source: 'front matter', config: values, place },
     problems,
     place,

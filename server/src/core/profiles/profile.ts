@@ -46,6 +46,8 @@ export interface Profile {
     readonly perArgument: Range;
     /** From how many arguments on the evidence must be of more than one kind. */
     readonly variedFrom?: number;
+    /** Pictures, tables and diagrams of the whole answer. */
+    readonly visuals?: Range;
     /** After how many years a report or a figure is old. */
     readonly staleAfterYears?: number;
   };

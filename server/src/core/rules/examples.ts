@@ -111,6 +111,12 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     repaired:
       'Is the parliamentary system suitable for Pakistan?\n\n## Introduction\n\nPakistan became independent in 1947. It has had three constitutions and four military rulers. The parliamentary system suits Pakistan because it lets four provinces share one government.\n\n## Coalitions of the parliamentary system\n\nSmall partners bring large governments down.',
   },
+  'missing-visual': {
+    title: 'Flags an answer that shows nothing',
+    weak: 'Q. Discuss the water crisis of Pakistan.\n\n## Introduction\n\nWater is short.\n\n## The canals lose half of the water\n\nThe canals are of earth, and what they lose is lost before a field is reached.\n\n## The water crisis falls on the poor\n\nThe tail end gets little.\n\n## Conclusion\n\nWater must be shared by law.',
+    repaired:
+      'Q. Discuss the water crisis of Pakistan.\n\n## Introduction\n\nWater is short.\n\n## The canals lose half of the water\n\nThe canals are of earth, and what they lose is lost before a field is reached.\n\n[add a map, table or flow chart]\n\n## The water crisis falls on the poor\n\nThe tail end gets little.\n\n## Conclusion\n\nWater must be shared by law.',
+  },
   'outline-not-discussed': {
     title: 'Flags a point that the essay never comes to',
     weak: '# Brain drain in Pakistan\n\n## Outline\n\n1. Introduction\n2. Low wages push doctors abroad\n3. Patronage keeps the gifted out\n4. Remittances soften the loss\n5. Conclusion\n\n## Introduction\n\nPakistan exports its best minds, and it must win them back.\n\n## Low wages push doctors abroad\n\nA clinic in Riyadh pays in three days what Lahore pays in a month.\n\n## Remittances soften the loss\n\nThey pay for what factories do not.\n\n## Conclusion\n\nMerit would bring the brains back to Pakistan.',

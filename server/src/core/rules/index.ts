@@ -44,6 +44,7 @@ import { missingIntroduction } from './structure/missing-introduction.js';
 import { missingOutline } from './structure/missing-outline.js';
 import { missingQuestion } from './structure/missing-question.js';
 import { missingThesis } from './structure/missing-thesis.js';
+import { missingVisual } from './structure/missing-visual.js';
 import { outlineNotDiscussed } from './structure/outline-not-discussed.js';
 import { struckOutText } from './structure/struck-out-text.js';
 import { thinSection } from './structure/thin-section.js';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   missingOutline,
   missingQuestion,
   missingThesis,
+  missingVisual,
   outlineNotDiscussed,
   struckOutText,
   thinSection,
