@@ -103,7 +103,7 @@ function answer(question: string, heading: string, text: string): string {
 }
 
 function flags(rule: string, text: string): boolean {
-  return analyze(text).some(each => each.rule === rule);
+  return analyze(text).some(each => each.rule === rule && each.severity !== 'hint');
 }
 
 function analyze(text: string): readonly Diagnostic[] {

@@ -42,19 +42,30 @@ const evidenceUnder = keptByObject((contract: QuestionContract) => {
 
 /** “the Nehru Report wanted joint electorates”: to know what the question's document says is evidence again. */
 function saysWhatItHolds(raw: string, { kind, span }: Evidence): boolean {
-  return documentKinds.has(kind) && provision.test(raw.slice(span.end, span.end + 60));
+  return (
+    documentKinds.has(kind) &&
+    (provision.test(raw.slice(span.end, span.end + 60)) ||
+      (through.test(raw.slice(Math.max(0, span.start - 16), span.start)) &&
+        doneBy.test(raw.slice(span.end, span.end + 80))))
+  );
 }
 
 const documentKinds: ReadonlySet<Evidence['kind']> = new Set(['report', 'law', 'treaty']);
 const provision = regex(
   '',
   `^[*_="”’)]{0,4}(?:'s)?(?: (?:also|itself|clearly|expressly|only|however|then|which|that)){0,2} `,
-  '(?:(?:wanted|demanded|gave|assigned|allocated|divided|proposed|recommended|provided(?: for)?|stipulated|abolished|prohibited|guaranteed|reserved|',
+  '(?:(?:wanted|demanded|g[ai]ves?(?! (?:(?:much )?more|them|us|him|people|hope|powers?|rights?|birth|rise|way)\\b)|assigned|allocated|divided|proposed|recommended|provided(?: for)?|stipulated|abolished|prohibited|guaranteed|reserved|',
+  'takes (?:away )?(?:the|its|from)|took (?:away )?(?:the|its|from)|hands?(?: over)? the|handed|abolishes|establishes|established|creates a|created a|sets up|set up|inserts|transfers|bars|barred|',
   'promised|rejected|offered|conceded|envisaged|accepted the|denied|fixed|forbade|allotted|granted|required|raised the|',
   'lowered|inserted|omitted|deleted|replaced|renamed|transferred|rewrote|shifted|put the|places|ranks|ranked|does not allow|',
   'did not allow|forbids|prohibits|provides that|guarantees|requires|binds|reserves|stipulates|lays down|laid down)',
   String.raw`|was for (?:a |the )?(?:strong|weak|joint|separate|federal|unitary))(?![A-Za-z-])(?= \S+ \S+)`,
 );
+
+/** “Through the 18th Amendment the concurrent list was abolished”. */
+const through = /\b(?:[Tt]hrough|[Bb]y|[Uu]nder|[Ii]n) (?:the )?[*_=“"]{0,3}$/;
+const doneBy =
+  /^[*_=”"]{0,3},? (?:the |its |our )?(?:[\p{L}-]+ ){1,5}(?:was|were|has been|have been|is|are) (?:\p{L}+ly )?(?:abolished|omitted|deleted|inserted|added|transferred|shifted|devolved|created|established|renamed|restored|removed|replaced|raised|reduced|reserved|guaranteed|given to|made (?:mandatory|binding|free))(?!\p{L})/u;
 
 interface Asked {
   readonly text: string;

@@ -41,8 +41,17 @@ const placedEvent = regex(
   String.raw`incident|fire|riots)(?!\p{L})`,
 );
 
+/** “Iran was the first country to recognise Pakistan”: who was first can be looked up. */
+const firstTo = regex(
+  'gu',
+  String.raw`(?<=\p{Lu}[\p{L}'-]{1,20} )(?:was|is|became|has been) the (?:first|only|second|last) `,
+  String.raw`(?:\p{L}{3,12} ){0,2}(?:country|state|nation|woman|man|person|leader|president|prime minister|general|ruler|province|party) `,
+  String.raw`(?:in [^,.;]{3,30} )?(?:to|who|that|which) \p{Ll}{2,15}`,
+);
+
 const clues: readonly Clue[] = [
   { hint: /Operation/, pattern: operation },
+  { hint: / the (?:first|only|second|last) /, pattern: firstTo },
   { hint: /\d{4}/, pattern: datedEvent },
   {
     hint: /attack|blast|bomb|lynch|massacre|operation|quake|tragedy|incident|fire|riot/,

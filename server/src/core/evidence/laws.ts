@@ -1,15 +1,21 @@
 import { type Clue, findClues } from './clue.js';
-import type { Finder } from './finder.js';
+import type { Finder, Found } from './finder.js';
 import { namedDocuments } from './namedDocuments.js';
 import { namesWithYear } from './namesWithYear.js';
 import { regex } from './regex.js';
 
 /** Articles, amendments, acts, ordinances, codes, policies, awards. “the Constitution” alone is none. */
 export const findLaws: Finder = ({ folded, names }) => [
-  ...namesWithYear(folded, names.get('law')),
+  ...namesWithYear(folded, names.get('law')).map(found => asWritten(folded, found)),
   ...findClues(folded, clues),
   ...namedDocuments(folded, instrument, names.get('law'), isNamed),
 ];
+
+/** “National security policy must change” speaks of policy, not of the paper with that name. */
+function asWritten(folded: string, { span, confidence }: Found): Found {
+  const isPlainNoun = /\bpolicy$/.test(folded.slice(span.start, span.end));
+  return { span, confidence: isPlainNoun ? 'low' : confidence };
+}
 
 const year = '(?:,? (?:of )?\\(?(?:18|19|20)\\d\\d\\)?(?![\\d%]))?';
 const ordinal =

@@ -63,6 +63,10 @@ const unit =
   'liters?|ppm|bps|mph)';
 const measure = new RegExp(`${start}${range}(?:${scale})?[ -]?${unit}(?!\\p{L})`, 'gu');
 const scaled = new RegExp(`${start}${range}[ -]?${magnitude}(?: ${magnitude})?(?!\\p{L})`, 'gu');
+const spelledHundreds = new RegExp(
+  `(?<!\\p{L})(?:${spelled}) (?:hundred|thousand)(?: or so)? (?:\\p{Ll}{3,12} )?\\p{Ll}{3,14}(?!\\p{L})`,
+  'gu',
+);
 const spelledScaled = new RegExp(
   `(?<!\\p{L})${spelled} (?:million|billion|trillion|lakhs?|crores?)(?!\\p{L})`,
   'giu',
@@ -84,7 +88,11 @@ const countedThings = new RegExp(
     'cities|refugees|students|teachers|schools|universities|judges|cases|attacks|incidents|' +
     'bombings|projects|companies|firms|households|families|voters|workers|jobs|journalists|' +
     'militants|terrorists|drone strikes|kilometres|provinces|amendments|visits|rounds|' +
-    "dams|seats|votes|units|warheads|jets|Pakistanis|Indians|Muslims|Palestinians|women's)(?!\\p{L})",
+    "dams|seats|votes|units|warheads|jets|Pakistanis|Indians|Muslims|Palestinians|women's|commissions|committees|" +
+    'reports|subjects|resolutions|clauses|articles|sections|towns|colleges|hospitals|beds|doctors|nurses|camps|' +
+    'parties|candidates|martyrs|missiles|planes|aircraft|ships|tanks|languages|tribes|ministries|departments|' +
+    'enterprises|mills|factories|plants|trees|glaciers|agreements|treaties|summits|sessions|letters|prisoners|' +
+    'petitions|lawyers|officers|ministers|policemen|bodies|cases pending|vacancies|towers|trains|flights)(?!\\p{L})',
   'gu',
 );
 
@@ -142,6 +150,7 @@ const clues: readonly Clue[] = [
   { hint: /\d (?:per|for|in) /, pattern: perThousand },
   { hint: /per ?cent/i, pattern: spelledPercentage },
   { hint: /illion|lakh|crore/i, pattern: spelledScaled },
+  { hint: / (?:hundred|thousand) /, pattern: spelledHundreds },
   { hint: /\d|[Rr]ank|[Pp]laced|[Ss]t(?:and|ood)|[Pp]osition/, pattern: rank },
   { hint: /(?:ne|wo|hree|\d) (?:in|out of) /, pattern: oneIn },
 ];

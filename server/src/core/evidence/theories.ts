@@ -1,11 +1,13 @@
+import { type Clue, findClues } from './clue.js';
 import { after, before } from './context.js';
 import type { Finder } from './finder.js';
 import type { NameMatch } from './names.js';
 import { regex } from './regex.js';
 
 /** Schools of thought: references beside “theory” or with a capital inside a sentence, else plain words. */
-export const findTheories: Finder = ({ folded, names }) =>
-  (names.get('theory') ?? []).map(match => {
+export const findTheories: Finder = ({ folded, names }) => [
+  ...findClues(folded, [approach]),
+  ...(names.get('theory') ?? []).map(match => {
     const { start, end } = match.span;
     const noun = theoryNoun.exec(after(folded, end, 24))?.[0] ?? '';
     const lead = theoryLead.exec(before(folded, start, 24))?.[0] ?? '';
@@ -13,8 +15,19 @@ export const findTheories: Finder = ({ folded, names }) =>
     return {
       span: { start: start - lead.length, end: end + noun.length },
       confidence: named ? 'high' : 'low',
-    };
-  });
+    } as const;
+  }),
+];
+
+/** “according to the primordial approach”, “the instrumentalist school”: a school that the argument leans on. */
+const approach: Clue = {
+  hint: /approach|school|perspective|paradigm/,
+  pattern: regex(
+    'gu',
+    String.raw`(?<=\b(?:[Aa]ccording to|[Uu]nder|[Ii]n the light of|[Ss]upporters of|[Ff]ollowers of) (?:the )?)\p{Ll}{5,18}(?:ist|alist|ial|ional|ivist|ian) `,
+    String.raw`(?:approach|school|perspective|paradigm)(?!\p{L})`,
+  ),
+};
 
 const theoryNoun =
   /^ (?:[Tt]heor(?:y|ies|ists?)|[Tt]hesis|[Pp]aradigm|[Mm]odel|[Ss]chool of thought|[Pp]rinciple)(?!\p{L})/u;

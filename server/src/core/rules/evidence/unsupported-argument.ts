@@ -1,5 +1,7 @@
 import type { Essay, Section } from '../../essay/essay.js';
 import { argumentsOf, supportOf, withDescendants } from '../../essay/queries.js';
+import { foldTypography } from '../../evidence/foldTypography.js';
+import { findParticularNames, type ParticularName, speaksOfCase } from '../../evidence/particularNames.js';
 import { defineRule } from '../../rule.js';
 import type { TextEdit } from '../../textEdit.js';
 import { lineEndOf } from '../support/ownHeading.js';
@@ -30,6 +32,9 @@ export const unsupportedArgument = defineRule({
     nothingHere: 'Nothing supports this point yet: add a date, figure, report or law.',
     weak: '“{heading}” rests on {names} alone: give a year or source.',
     weakHere: 'This point rests on {names} alone: give a year or source.',
+    named:
+      '“{heading}” names {names}, but no date, figure, report or law.',
+    namedHere: 'This point names {names}, but no date, figure, report or law.',
     few: 'Only {found} of {wanted} pieces of evidence: add a date, figure, report or law.',
     leaveSlot: 'Leave a slot for an example',
   },
@@ -48,6 +53,7 @@ export const unsupportedArgument = defineRule({
       // What is missing below is said below, once.
       if (section.children.some(child => unsupported.has(child))) continue;
       const names = weakNames(section);
+      const cases = casesIn(essay, section);
       const fix = {
         title: 'leaveSlot',
         isSafe: false,
@@ -58,7 +64,12 @@ export const unsupportedArgument = defineRule({
       const place = { span: section.anchor, severity } as const;
       const heading = section.heading?.title;
       if (0 < found(section)) report('few', { ...place, data: { found: found(section), wanted } }, fix);
-      else if (heading === undefined) {
+      else if (0 < cases.length) {
+        const hint = { ...place, severity: 'hint' } as const;
+        const data = { names: shownNames(cases.map(({ text }) => text)) };
+        if (heading === undefined) report('namedHere', { ...hint, data }, fix);
+        else report('named', { ...hint, data: { ...data, heading } }, fix);
+      } else if (heading === undefined) {
         if (names === '') report('nothingHere', place, fix);
         else report('weakHere', { ...place, data: { names } }, fix);
       } else if (names === '') report('nothing', { ...place, data: { heading } }, fix);
@@ -79,10 +90,24 @@ function holdsSlot(section: Section): boolean {
   );
 }
 
+/** Names of somebody or something in particular that no finder knows, where they make a case. */
+function casesIn({ question }: Essay, section: Section): readonly ParticularName[] {
+  const asked = new Set((question?.contract.text ?? '').toLowerCase().match(/\p{L}[\p{L}'’-]*/gu));
+  const text = withDescendants(section)
+    .flatMap(({ paragraphs }) => paragraphs.map(({ facts }) => facts.text))
+    .join(' ');
+  const names = findParticularNames(foldTypography(text), asked);
+  return speaksOfCase(names) ? names : [];
+}
+
 /** “cold war”, “war on terror”: what is named but proves little alone. */
 function weakNames(section: Section): string {
   const weak = withDescendants(section).flatMap(({ evidence }) => evidence.map(({ text }) => text));
-  const names = new Map(weak.map(text => [text.toLowerCase(), `“${text.replace(/\s+/g, ' ')}”`]));
+  return shownNames(weak);
+}
+
+function shownNames(texts: readonly string[]): string {
+  const names = new Map(texts.map(text => [text.toLowerCase(), `“${text.replace(/\s+/g, ' ')}”`]));
   return [...names.values()].slice(0, 2).join(', ');
 }
 
