@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findEvidence } from '../../../server/src/core/evidence/findEvidence.js';
+import { findParticularNames } from '../../../server/src/core/evidence/particularNames.js';
 import { findPlaceholders } from '../../../server/src/core/evidence/placeholders.js';
 import { findVagueAttributions } from '../../../server/src/core/evidence/vagueAttributions.js';
 import { findVagueTimes } from '../../../server/src/core/evidence/vagueTimes.js';
@@ -79,6 +80,10 @@ const units = [
   'e.g. ',
   'cold war (',
   '"[…] a" ',
+  'Ojhri of ',
+  'three hundred ',
+  'Iran was the first country ',
+  'if a man 100 ',
 ];
 
 suite('Time grows with the text', () => {
@@ -104,6 +109,7 @@ function milliseconds(unit: string, length: number): number {
     findVagueAttributions(text, sentences, evidence);
     findVagueTimes(text, sentences, evidence);
     findPlaceholders(text);
+    findParticularNames(text, new Set());
     return performance.now() - start;
   });
   return Math.min(...times);

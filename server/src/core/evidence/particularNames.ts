@@ -28,7 +28,9 @@ export function findParticularNames(folded: string, known: ReadonlySet<string>):
     const hasTitle = title.test(words[0] ?? '');
     const text = named.join(' ');
     if (named.length === 0 || found.has(text)) continue;
-    found.set(text, { text, isFull: 1 < named.length || hasTitle || feature.test(following) });
+    const isSurnamed = isNameAndSurname(words, named) && (!opens || pastVerb.test(following));
+    const isFull = 1 < named.length || isSurnamed || hasTitle || feature.test(following);
+    found.set(text, { text, isFull });
   }
   return [...found.values()];
 }
@@ -46,6 +48,11 @@ const run = regex(
 
 const title =
   /^(?:Hazrat|Imam|Sheikh|Shaikh|Shah|Maulana|Allama|Justice|General|Dr|Sir|Lord|Caliph|Sultan|Emperor|King|Queen|Prince|Mirza|Nawab|Mufti|Syed)$/;
+
+/** “Qandeel Baloch”: what follows an unknown word with a capital belongs to its name, though it is known by itself. */
+function isNameAndSurname([first, second]: readonly string[], [named]: readonly string[]): boolean {
+  return second !== undefined && first === named;
+}
 
 /** “Junejo ordered an inquiry”: what opens a sentence has a capital anyway, but a name alone takes a past verb. */
 function acts(word: string, following: string): boolean {

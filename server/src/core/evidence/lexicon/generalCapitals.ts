@@ -63,6 +63,8 @@ export const generalCapitals: ReadonlySet<string> = new Set(
     'Facebook Google Instagram Internet Snapchat Tiktok TikTok Twitter Whatsapp WhatsApp YouTube Youtube Wikipedia',
     'English-medium Urdu-medium Tom Dick Harry Ali Bakar Zaid Amjad Insha Inshallah InshaAllah MashaAllah Alhamdulillah',
     'First Secondly Thirdly Fourthly Moreover Yes Without Through Under Such Only Until Unless Whoever Whatever Whenever Wherever',
+    'Now Then Here There Still Later Earlier Nowadays Often Always Never Next Last Instead Rather Otherwise Besides Upon',
+    'Within Inside Outside Throughout Till Just Much More Less Same Almost Nearly About Around Across Along Against',
     'Among Between Being Having Given Let Perhaps Neither Either Nor Or Alas Suppose Imagine During Behind Beyond Above Below',
   ]
     .join(' ')

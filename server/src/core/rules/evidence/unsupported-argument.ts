@@ -32,8 +32,7 @@ export const unsupportedArgument = defineRule({
     nothingHere: 'Nothing supports this point yet: add a date, figure, report or law.',
     weak: '“{heading}” rests on {names} alone: give a year or source.',
     weakHere: 'This point rests on {names} alone: give a year or source.',
-    named:
-      '“{heading}” names {names}, but no date, figure, report or law.',
+    named: '“{heading}” names {names}, but no date, figure, report or law.',
     namedHere: 'This point names {names}, but no date, figure, report or law.',
     few: 'Only {found} of {wanted} pieces of evidence: add a date, figure, report or law.',
     leaveSlot: 'Leave a slot for an example',
