@@ -126,6 +126,12 @@ suite('code lenses', () => {
     ]);
   });
 
+  test('a tie may be another word for the same subject', async () => {
+    const text =
+      'Q. Discuss corruption as the first problem of Pakistan.\n\n## Introduction\n\nIt is.\n\n## Bribes rule the courts\n\nThey do.\n\n## Conclusion\n\nIt is so.\n';
+    assert.match(String((await titles(await opened(text)))[1]), /tied to: corruption$/);
+  });
+
   test('a goal of the writer’s own changes the targets', async () => {
     const client = await opened(declared, { configuration: () => ({ words: { target: 500 } }) });
     assert.deepEqual((await titles(client))[0], '10 words · target ~60');

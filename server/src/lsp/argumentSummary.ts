@@ -1,6 +1,6 @@
-import { termsTakenUp } from '../core/essay/coverage.js';
 import { supportOf } from '../core/essay/queries.js';
-import type { Analysis, QuestionContract, Section, SectionHeading } from '../core/index.js';
+import { headingTies } from '../core/essay/sectionTies.js';
+import type { Analysis, QuestionContract, Section } from '../core/index.js';
 import { questionTopics } from '../core/question/questionTopics.js';
 import { type Localize, message } from './localize.js';
 
@@ -21,14 +21,14 @@ export function argumentSummary(
   if (1 < support.length)
     parts.push(localize(kinds === 1 ? message('1 kind') : message('{kinds} kinds', { kinds })));
   const contract = essay.question?.contract;
-  const topics = contract === undefined ? [] : topicsTakenUp(contract, heading).slice(0, mostTerms);
+  const topics = contract === undefined ? [] : topicsTakenUp(section, contract).slice(0, mostTerms);
   if (0 < topics.length) parts.push(localize(message('tied to: {terms}', { terms: topics.join(', ') })));
   return parts.join(' · ');
 }
 
-/** The question's own words for what the heading takes up. */
-function topicsTakenUp(contract: QuestionContract, { title, terms }: SectionHeading): readonly string[] {
-  const taken = new Set(termsTakenUp(contract, title, terms).map(({ key }) => key));
+/** The question's own words for what the heading takes up, in its own words or in others for the same subject. */
+function topicsTakenUp(section: Section, contract: QuestionContract): readonly string[] {
+  const taken = new Set(headingTies(section, contract).map(({ term }) => term.key));
   return questionTopics(contract)
     .filter(({ keys }) => keys.some(key => taken.has(key)))
     .map(({ text }) => text);
