@@ -6,6 +6,7 @@ import { formatted } from '../../server/scripts/formatted.js';
 import { countWords } from '../../server/src/core/prose/words.js';
 import { essayOfWords } from '../support/essayOfWords.js';
 import { type Times, Typist, timeCold, timesOf } from './measure.js';
+import { type RuleTimes, timeRules } from './ruleTimes.js';
 
 const root = resolve(__dirname, '../..');
 const sizes = [300, 1_000, 3_000, 30_000];
@@ -53,7 +54,7 @@ function firstCall(size: number): number {
   return Number(execFileSync(process.execPath, command, { encoding: 'utf8' }));
 }
 
-function report(rows: readonly Row[]): string {
+function report(rows: readonly Row[], ruleTimes: readonly RuleTimes[]): string {
   const numbers = ({ median, p95, max }: Times): string =>
     [median, p95, max].map(ms => ms.toFixed(2)).join(' | ');
   const lines = rows.map(
@@ -62,6 +63,11 @@ function report(rows: readonly Row[]): string {
       `| ${numbers(cold)} | ${first.median.toFixed(0)} |`,
   );
   const row = rows[sizes.indexOf(targets.words)] as Row;
+  const total = ruleTimes.reduce((sum, { times }) => sum + times.median, 0);
+  const ruleLines = ruleTimes.map(
+    ({ rule, times: { median, p95 } }) =>
+      `| \`${rule}\` | ${median.toFixed(3)} | ${p95.toFixed(3)} | ${((100 * median) / total).toFixed(0)} % |`,
+  );
   return `# What an analysis costs
 
 Written by \`npm run bench\`; milliseconds. A keystroke is measured in the server, from the change to the diagnostics
@@ -76,6 +82,15 @@ ${lines.join('\n')}
 
 - Keystroke in ${targets.words} words, p95: ${met(row.keystroke.p95, targets.keystrokeP95)}
 - Cold analysis of ${targets.words} words, median: ${met(row.cold.median, targets.coldMedian)}
+
+## Each rule
+
+Milliseconds a keystroke in ${targets.words} words; a rule over the whole essay runs on each, one over a paragraph on the
+paragraph touched. What rules share is charged to the first that asks for it. All together: ${total.toFixed(2)}.
+
+| Rule | Median | p95 | Share of the rules |
+|---|---|---|---|
+${ruleLines.join('\n')}
 `;
 }
 
@@ -96,7 +111,10 @@ function machine(): string {
 }
 
 const page = 'test/bench/RESULTS.md';
-formatted(root, new Map([[page, report(sizes.map(measure))]])).then(texts => {
+formatted(
+  root,
+  new Map([[page, report(sizes.map(measure), timeRules(essayOfWords(targets.words), warmUp, keystrokes))]]),
+).then(texts => {
   const text = texts.get(page) as string;
   console.log(text);
   writeFileSync(join(root, page), text);
