@@ -2,6 +2,7 @@ import type { PlacedEvidence, Section } from '../../essay/essay.js';
 import { argumentsOf, withDescendants } from '../../essay/queries.js';
 import type { EvidenceKind } from '../../evidence/evidence.js';
 import { evidenceKey } from '../../evidence/evidenceKey.js';
+import { keptByText } from '../../memo.js';
 import { termOccurrences } from '../../question/terms.js';
 import { defineRule } from '../../rule.js';
 import { surroundingsOf } from '../support/surroundings.js';
@@ -62,14 +63,19 @@ export const repeatedEvidence = defineRule({
     }
 
     function keysAround({ span, text }: PlacedEvidence): ReadonlySet<string> {
-      const sentences = surroundingsOf(essay, span).own.map(one => one.text);
-      const keys = new Set(termOccurrences(sentences.join(' ')).map(({ key }) => key));
-      for (const { key } of [...termOccurrences(text), ...(essay.question?.contract.terms ?? [])])
-        keys.delete(key);
+      const keys = new Set(surroundingsOf(essay, span).own.flatMap(one => keysIn(one.text)));
+      for (const key of keysIn(text)) keys.delete(key);
+      for (const { key } of essay.question?.contract.terms ?? []) keys.delete(key);
       return keys;
     }
   },
 });
+
+/** The same sentences are asked for from keystroke to keystroke. */
+const keysIn = keptByText(
+  (text: string): readonly string[] => termOccurrences(text).map(({ key }) => key),
+  200_000,
+);
 
 /** Share of the words, of the shorter sentence, that must stand in the other. */
 const alike = 0.5;

@@ -42,12 +42,13 @@ export const unhighlightedEvidence = defineRule({
     const sections = essay.sections.filter(
       ({ role, heading }) => bodyRoles.has(role) && heading !== undefined,
     );
-    const ofFile = sections.flatMap(section => editsOf(section, mark));
+    let ofFile: readonly Highlight[] | undefined;
     for (const section of sections) {
       const proofs = section.evidence.filter(isProof);
       const plain = proofs.filter(isPlain);
       if (plain.length === 0 || proofs.some(catchesTheEye)) continue;
       const edits = editsOf(section, mark);
+      ofFile ??= sections.flatMap(each => editsOf(each, mark));
       const [first] = edits;
       const { span, text } = first?.piece ?? (plain[0] as PlacedEvidence);
       const data = { evidence: text.replace(/\s+/g, ' ') };
