@@ -25,7 +25,13 @@ export function accuracyPage(measured: readonly Measured[], corpus: ArgRewriteRe
 
 function table(measured: readonly Measured[]): string {
   const rows = measured.flatMap(({ task, development, heldOut }) => [
-    row([`\`${task.rule}\``, task.texts, task.agreement.toFixed(2), 'development', ...cells(development)]),
+    row([
+      `\`${task.rule}\``,
+      task.texts,
+      task.agreement()?.toFixed(2) ?? '',
+      'development',
+      ...cells(development),
+    ]),
     row(['', '', '', 'held-out', ...cells(heldOut)]),
   ]);
   const head = ['Rule', 'Texts', 'κ of readers', 'Half', 'TP', 'FP', 'FN', 'TN'];
