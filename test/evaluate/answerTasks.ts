@@ -12,7 +12,7 @@ type Key = Exclude<keyof AnswerReading, 'sure'>;
 type Asked = readonly [rule: string, key: Key, unit: Unit];
 
 /** Each rule with what the readers were asked. */
-const asked: readonly Asked[] = [
+export const asked: readonly Asked[] = [
   ['structure/missing-thesis', 'missingThesis', 'answer'],
   ['structure/conclusion-ignores-question', 'conclusionIgnores', 'answer'],
   ['relevance/unanswered-part', 'unansweredParts', 'place'],
@@ -24,7 +24,7 @@ const asked: readonly Asked[] = [
   ['relevance/missing-critical-analysis', 'missingCriticalAnalysis', 'answer'],
   ['relevance/missing-way-forward', 'missingWayForward', 'answer'],
   ['evidence/unsupported-argument', 'unsupported', 'section'],
-  ['evidence/single-kind-of-evidence', 'singleKind', 'answer'],
+  ['evidence/single-kind-of-evidence', 'singleKind', 'section'],
   ['evidence/unexplained-evidence', 'unexplained', 'paragraph'],
   ['evidence/narration', 'narration', 'paragraph'],
   ['evidence/overgeneralisation', 'overgeneralisation', 'sentence'],
@@ -87,7 +87,7 @@ const year = 2026;
 
 const kept = new Map<Half, readonly ReadAnswer[]>();
 
-function readAll(half: Half): readonly ReadAnswer[] {
+export function readAll(half: Half): readonly ReadAnswer[] {
   const read = kept.get(half) ?? answers(half).map(readAnswer);
   kept.set(half, read);
   return read;
@@ -119,7 +119,7 @@ function readAnswer(label: AnswerLabel): ReadAnswer {
   };
 }
 
-function verdicts(read: ReadAnswer, [rule, key, unit]: Asked): readonly Verdict[] {
+export function verdicts(read: ReadAnswer, [rule, key, unit]: Asked): readonly Verdict[] {
   const [first = [], second = []] = read.label.readers.map(reader => placesOf(read, reader[key], unit));
   const found = read.findings
     .filter(finding => finding.rule === rule)
@@ -127,7 +127,12 @@ function verdicts(read: ReadAnswer, [rule, key, unit]: Asked): readonly Verdict[
   const units = unit === 'place' ? joined([...first, ...second, ...found]) : read.units[unit];
   return units.map((one, index) => {
     const isIn = (spans: readonly Span[]): boolean => spans.some(span => overlaps(one, span));
-    return { id: `${read.label.id}/${index}`, marks: [isIn(first), isIn(second)], isFlagged: isIn(found) };
+    return {
+      one,
+      id: `${read.label.id}/${index}`,
+      marks: [isIn(first), isIn(second)],
+      isFlagged: isIn(found),
+    };
   });
 }
 
