@@ -5,14 +5,14 @@ import { kappa } from './scores.js';
 import type { Task } from './tasks.js';
 
 /** What of the answers is judged one by one. */
-type Unit = 'answer' | 'section' | 'paragraph' | 'sentence' | 'place';
+export type Unit = 'answer' | 'section' | 'paragraph' | 'sentence' | 'place';
 
 type Key = Exclude<keyof AnswerReading, 'sure'>;
 
 type Asked = readonly [rule: string, key: Key, unit: Unit];
 
 /** Each rule with what the readers were asked. */
-export const asked: readonly Asked[] = [
+const asked: readonly Asked[] = [
   ['structure/missing-thesis', 'missingThesis', 'answer'],
   ['structure/conclusion-ignores-question', 'conclusionIgnores', 'answer'],
   ['relevance/unanswered-part', 'unansweredParts', 'place'],
@@ -38,13 +38,16 @@ export const asked: readonly Asked[] = [
   ['evidence/vague-attribution', 'vague', 'sentence'],
 ];
 
-/** How a table calls the units. */
-const names: Readonly<Record<Unit, string>> = {
-  answer: 'whole answers',
-  section: 'headed sections of answers',
-  paragraph: 'paragraphs of answers',
-  sentence: 'sentences of answers',
-  place: 'words quoted from questions',
+/** How the page calls the units, and when one has a fault. */
+export const answerUnits: Readonly<Record<Unit, { readonly name: string; readonly rule: string }>> = {
+  answer: { name: 'whole answers', rule: 'with the fault or without' },
+  section: { name: 'headed sections', rule: 'named by the reader, flagged at the heading' },
+  paragraph: { name: 'paragraphs', rule: 'where a reader quotes from it or a finding stands in it' },
+  sentence: { name: 'sentences', rule: 'likewise' },
+  place: {
+    name: 'words of the question',
+    rule: 'those that readers quote and findings name, joined where they overlap, so that there is neither a TN nor a κ',
+  },
 };
 
 export const answerTasks: readonly Task[] = asked.map(each => {
@@ -52,7 +55,8 @@ export const answerTasks: readonly Task[] = asked.map(each => {
   const [rule, , unit] = each;
   return {
     rule,
-    texts: names[unit],
+    texts: answerUnits[unit].name,
+    unit,
     // Places that nobody marked are no list, and κ needs them.
     agreement: () =>
       unit === 'place'
@@ -87,7 +91,7 @@ const year = 2026;
 
 const kept = new Map<Half, readonly ReadAnswer[]>();
 
-export function readAll(half: Half): readonly ReadAnswer[] {
+function readAll(half: Half): readonly ReadAnswer[] {
   const read = kept.get(half) ?? answers(half).map(readAnswer);
   kept.set(half, read);
   return read;
@@ -119,7 +123,7 @@ function readAnswer(label: AnswerLabel): ReadAnswer {
   };
 }
 
-export function verdicts(read: ReadAnswer, [rule, key, unit]: Asked): readonly Verdict[] {
+function verdicts(read: ReadAnswer, [rule, key, unit]: Asked): readonly Verdict[] {
   const [first = [], second = []] = read.label.readers.map(reader => placesOf(read, reader[key], unit));
   const found = read.findings
     .filter(finding => finding.rule === rule)

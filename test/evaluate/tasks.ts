@@ -1,5 +1,5 @@
 import { Analyzer, type Diagnostic } from '../../server/src/core/index.js';
-import { answerTasks } from './answerTasks.js';
+import { answerTasks, type Unit } from './answerTasks.js';
 import {
   attributions,
   type Half,
@@ -15,7 +15,9 @@ import { type Judged, kappa } from './scores.js';
 export interface Task {
   readonly rule: string;
   readonly texts: string;
-  /** Of the two readers, over both halves, those on which they differ included. */
+  /** Of tasks on whole answers: what of them is judged one by one. */
+  readonly unit?: Unit;
+  /** κ of the two readers, over both halves, those on which they differ included. */
   agreement(): number | undefined;
   judge(half: Half): readonly Judged[];
 }

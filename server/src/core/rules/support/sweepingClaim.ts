@@ -30,7 +30,7 @@ const boundless = regex(
   String.raw`\ball (?:of )?(?:the |our |its |these )?(?:problems|evils|ills|troubles|miseries|crises|failures)`,
   String.raw`(?= [^.;]{0,60}\b(?:is|are|was|were|comes?|stems?|lies?|begins?|results?)\b)|`,
   String.raw`\bno other [a-z]+ (?:of|in|on) (?:the |this )?(?:whole )?(?:world|earth|region|country|history)\b|`,
-  String.raw`\b(?:nobody|no one|no-one) (?:can|could|will|dares?)\b|\bnothing (?:is|was|has been) left\b|`,
+  String.raw`(?<!\b(?:that|which|whom|what|where) )\b(?:nobody|no one|no-one) (?:can|could|will|dares?)\b|\bnothing (?:is|was|has been) left\b|`,
   String.raw`\b(?:can|could|will|shall) never(?= (?:be|become|have|succeed|progress|prosper|develop|rise|accept|trust)\b)`,
 );
 
