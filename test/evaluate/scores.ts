@@ -46,7 +46,7 @@ function rates(judged: readonly Judged[]): Omit<Score, 'interval'> {
     trueNegatives: count(false, false),
     precision,
     recall,
-    f1: ratio(2 * precision * recall, precision + recall),
+    f1: ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives),
   };
 }
 
