@@ -58,8 +58,8 @@ function facts(rule: Rule, profiles: DocumentedRule['profiles']): readonly (read
 function measured({ name }: Rule): readonly (readonly string[])[] {
   const accuracy = ruleAccuracy[name];
   if (accuracy === undefined) return [];
-  const { precision, recall, texts } = accuracy;
-  const figures = `precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} on ${texts} texts`;
+  const { right, findings, faults } = accuracy;
+  const figures = `right in ${right} of ${findings} findings, ${right} of ${faults} faults found`;
   return [['Measured', `[${figures}](../accuracy.md)`]];
 }
 

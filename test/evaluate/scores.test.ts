@@ -20,6 +20,10 @@ suite('The figures of the evaluation', () => {
     assert.ok(Math.abs(f1 - 2 / 3) < 1e-12);
   });
 
+  test('nothing found and nothing right is no success', () => {
+    assert.equal(score(judged('10', '01')).f1, 0);
+  });
+
   test('the interval of F1 holds it, and is wider for fewer texts', () => {
     const few = score(judged('1100', '1010'));
     const many = score(judged('1100'.repeat(50), '1010'.repeat(50)));

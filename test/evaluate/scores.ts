@@ -46,7 +46,7 @@ function rates(judged: readonly Judged[]): Omit<Score, 'interval'> {
     trueNegatives: count(false, false),
     precision,
     recall,
-    f1: ratio(2 * precision * recall, precision + recall),
+    f1: ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives),
   };
 }
 
@@ -55,7 +55,7 @@ function ratio(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
-/** Cohen's κ of two readers who each gave one of some answers. */
+/** Cohen's κ of two readers who each gave one of some answers; NaN where both gave the same to all. */
 export function kappa(pairs: readonly (readonly [string, string])[]): number {
   const share = (isIt: (pair: readonly [string, string]) => boolean): number =>
     pairs.filter(isIt).length / pairs.length;

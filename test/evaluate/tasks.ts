@@ -1,8 +1,10 @@
 import { Analyzer, type Diagnostic } from '../../server/src/core/index.js';
+import { answerTasks, type Unit } from './answerTasks.js';
 import {
   attributions,
   type Half,
   type HeadingLabel,
+  halves,
   headings,
   type ParagraphLabel,
   paragraphs,
@@ -13,18 +15,18 @@ import { type Judged, kappa } from './scores.js';
 export interface Task {
   readonly rule: string;
   readonly texts: string;
-  /** Of the two readers, over both halves, those on which they differ included. */
-  readonly agreement: number;
+  /** Of tasks on whole answers: what of them is judged one by one. */
+  readonly unit?: Unit;
+  /** κ of the two readers, over both halves, those on which they differ included. */
+  agreement(): number | undefined;
   judge(half: Half): readonly Judged[];
 }
-
-const halves: readonly Half[] = ['development', 'held-out'];
 
 export const tasks: readonly Task[] = [
   {
     rule: 'evidence/unsupported-argument',
     texts: 'paragraphs under their heading and question',
-    agreement: kappa(both(paragraphs).map(({ readers }) => pair(readers, each => each.supported))),
+    agreement: () => kappa(both(paragraphs).map(({ readers }) => pair(readers, each => each.supported))),
     judge: half =>
       agreed<{ readonly supported: boolean }, ParagraphLabel>(
         paragraphs(half),
@@ -38,11 +40,12 @@ export const tasks: readonly Task[] = [
   {
     rule: 'evidence/vague-attribution',
     texts: 'the same paragraphs, and sentences by themselves',
-    agreement: kappa(
-      [...both(paragraphs), ...both(attributions)].map(({ readers }) =>
-        pair<{ readonly vague: readonly string[] }>(readers, each => 0 < each.vague.length),
+    agreement: () =>
+      kappa(
+        [...both(paragraphs), ...both(attributions)].map(({ readers }) =>
+          pair<{ readonly vague: readonly string[] }>(readers, each => 0 < each.vague.length),
+        ),
       ),
-    ),
     judge: half =>
       agreed<{ readonly vague: readonly string[] }, Vague>(
         [...paragraphs(half), ...attributions(half)],
@@ -56,7 +59,7 @@ export const tasks: readonly Task[] = [
   {
     rule: 'relevance/off-question-section',
     texts: 'headings with their first sentence as all their text; “partly tied” counts as tied',
-    agreement: kappa(both(headings).map(({ readers }) => pair(readers, ({ tied }) => tied === 'no'))),
+    agreement: () => kappa(both(headings).map(({ readers }) => pair(readers, ({ tied }) => tied === 'no'))),
     judge: half =>
       agreed<{ readonly tied: string }, HeadingLabel>(headings(half), ({ tied }) => tied === 'no').map(
         ({ id, question, heading, opening, readers }) => ({
@@ -66,6 +69,7 @@ export const tasks: readonly Task[] = [
         }),
       ),
   },
+  ...answerTasks,
 ];
 
 interface Vague {

@@ -37,11 +37,10 @@ function explain({ id, name, docs }: Rule, localize: Localize): string {
   if (example !== undefined) parts.push(block(localize(message('Weak:')), example.weak));
   if (example?.repaired !== undefined) parts.push(block(localize(message('Better:')), example.repaired));
   const measured = ruleAccuracy[name];
-  if (measured !== undefined) {
-    const percent = Math.round(100 * measured.precision);
-    const data = { percent, texts: measured.texts };
+  if (measured !== undefined && 0 < measured.findings) {
+    const data = { right: measured.right, findings: measured.findings };
     parts.push(
-      localize(message('Right in {percent} of 100 such findings, measured on {texts} texts.', data)),
+      localize(message('Right in {right} of {findings} findings on texts that readers had marked.', data)),
     );
   }
   parts.push(`[${name}](${rulePage(name)})`);

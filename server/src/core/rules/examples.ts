@@ -177,7 +177,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   },
   'neglected-term': {
     title: 'Flags the word that turns the topic, when no section takes it up',
-    weak: 'Discuss the declining literacy in rural Sindh.\n\n## Introduction\n\nLiteracy in rural Sindh is declining.\n\n## Schools\n\nLiteracy begins in schools, and in rural Sindh half of them stand empty.\n\n## Teachers\n\nSindh pays teachers whom no village has seen.\n\n## Floods\n\nIn rural Sindh the floods of 2022 took away the roofs; literacy waits.\n\n## Conclusion\n\nDeclining literacy can be turned.',
+    weak: 'Discuss the declining literacy in rural Sindh.\n\n## Introduction\n\nLiteracy in rural Sindh has a long way to go.\n\n## Schools\n\nLiteracy begins in schools, and in rural Sindh half of them stand empty.\n\n## Teachers\n\nSindh pays teachers whom no village has seen.\n\n## Floods\n\nIn rural Sindh the floods of 2022 took away the roofs; literacy waits.\n\n## Conclusion\n\nLiteracy can be raised.',
     repaired:
       'Discuss the declining literacy in rural Sindh.\n\n## Schools\n\nLiteracy declined with the schools of rural Sindh.\n\n## Teachers\n\nLiterate teachers leave Sindh.\n\n## Floods\n\nThe decline began in 2010.',
   },
@@ -257,10 +257,10 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       '## Women carry the state\n\n“No nation can rise to glory unless its women stand beside its men.” — [author, work] Half of the country is kept out of work.',
   },
   'unexplained-evidence': {
-    title: 'Flags a paragraph that ends on its fact',
-    weak: 'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nLiteracy of girls is low. In 2023 it stood at 48%.',
+    title: 'Flags a paragraph that lists facts and stops',
+    weak: 'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nSome 26 million children are out of school. In 2023 literacy of girls stood at 48%.',
     repaired:
-      'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nLiteracy of girls is low. In 2023 it stood at 48%. A village with no school for girls therefore has no nurse.',
+      'Discuss the state of schools.\n\n## Introduction\n\nSchools are poor.\n\n## Girls stay at home\n\nSome 26 million children are out of school. In 2023 literacy of girls stood at 48%. A village with no school for girls therefore has no nurse.',
   },
   'unhighlighted-evidence': {
     title: 'Flags the first piece of a section where none is seen',

@@ -1,19 +1,22 @@
+import type { PlacedEvidence } from '../../essay/essay.js';
 import { argumentsOf, supportOf } from '../../essay/queries.js';
 import type { EvidenceKind } from '../../evidence/evidence.js';
 import { defineRule } from '../../rule.js';
+import type { Span } from '../../span.js';
 
 export const singleKindOfEvidence = defineRule({
   id: 'single-kind-of-evidence',
   group: 'evidence',
   scope: 'document',
-  severity: 'information',
-  confidence: 'medium',
+  severity: 'hint',
+  confidence: 'low',
   concern: 'absence',
   docs: {
-    summary: 'All the evidence of the answer is of one kind.',
+    summary: 'All the evidence of the answer, or of an argument, is of one kind.',
     rationale:
       'Dates alone make a chronicle and quotations alone a collection: an argument stands on several kinds, such as a ' +
-      'figure, a law and a report. From how many arguments on this is asked belongs to the profile.',
+      'figure, a law and a report. Asked is this of three pieces or more; from how many arguments on belongs to the ' +
+      'profile.',
     sources: [
       'Tutors’ remarks: “All evidence is of one kind; add a statistic”',
       'FPSC examiners 2016 (Essay): substantiate with facts and figures',
@@ -27,19 +30,28 @@ export const singleKindOfEvidence = defineRule({
     const sections = argumentsOf(essay);
     const { variedFrom } = evidence;
     if (variedFrom === undefined || sections.length < variedFrom) return;
-    const found = sections.flatMap(supportOf).filter(({ kind }) => evidence.kinds.includes(kind));
-    const [first] = found;
-    if (first === undefined || found.length < fewestPieces) return;
-    if (found.some(({ kind }) => kind !== first.kind)) return;
-    const others = missing.filter(kind => kind !== first.kind && evidence.kinds.includes(kind)).slice(0, 2);
-    const data = {
-      count: found.length,
-      kinds: names[first.kind].many,
-      others: others.map(kind => names[kind].one).join(' or '),
+    const reportAt = (span: Span, found: readonly PlacedEvidence[]): boolean => {
+      const counted = found.filter(({ kind }) => evidence.kinds.includes(kind));
+      const [first] = counted;
+      if (first === undefined || counted.length < fewestPieces) return false;
+      if (counted.some(({ kind }) => classOf(kind) !== classOf(first.kind))) return false;
+      const others = missing
+        .filter(kind => classOf(kind) !== classOf(first.kind) && evidence.kinds.includes(kind))
+        .slice(0, 2);
+      const kinds = names[classOf(first.kind)].many;
+      const data = { count: counted.length, kinds, others: others.map(kind => names[kind].one).join(' or ') };
+      report('onlyKind', { span, data });
+      return true;
     };
-    report('onlyKind', { span: essay.anchor, data });
+    if (reportAt(essay.anchor, sections.flatMap(supportOf))) return;
+    for (const section of sections) reportAt(section.anchor, supportOf(section));
   },
 });
+
+/** An event is told by its date, and stands for one. */
+function classOf(kind: EvidenceKind): EvidenceKind {
+  return kind === 'event' ? 'date' : kind;
+}
 
 /** Of two pieces nothing can be said; unsupported arguments have a rule of their own. */
 const fewestPieces = 3;
@@ -48,7 +60,7 @@ const fewestPieces = 3;
 const missing: readonly EvidenceKind[] = ['statistic', 'report', 'law', 'scholar'];
 
 const names: Readonly<Record<EvidenceKind, { readonly one: string; readonly many: string }>> = {
-  date: { one: 'a date', many: 'dates' },
+  date: { one: 'a date', many: 'dates and events' },
   statistic: { one: 'a figure', many: 'figures' },
   institution: { one: 'a body', many: 'bodies' },
   report: { one: 'a report', many: 'reports' },

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../../evidence/evidence.js';
 import { defineRule } from '../../rule.js';
 import { explains } from '../support/explains.js';
-import { sentencesOf } from '../support/surroundings.js';
+import { type PlacedSentence, sentencesOf } from '../support/surroundings.js';
 
 export const unexplainedEvidence = defineRule({
   id: 'unexplained-evidence',
@@ -11,10 +11,11 @@ export const unexplainedEvidence = defineRule({
   confidence: 'low',
   concern: 'absence',
   docs: {
-    summary: 'A paragraph ends on a fact and does not say what the fact proves.',
+    summary: 'A paragraph lists facts and does not say what they prove.',
     rationale:
       'A fact proves a heading only for a reader who sees the tie: a closing sentence that says what follows from it ' +
-      'makes an argument of a note. Looked at are paragraphs of an argument that say nowhere why, so or therefore.',
+      'makes an argument of a note. Looked at are paragraphs of an argument in which every sentence brings evidence, and ' +
+      'none says why, so or therefore.',
     sources: [
       'Tutors’ remarks: “Explain how this fact proves the heading”',
       'FPSC examiners 2019 (Pakistan Affairs): narration instead of causes and effects',
@@ -34,8 +35,10 @@ export const unexplainedEvidence = defineRule({
       // A paragraph after it may take the fact up.
       if (next?.section === section) continue;
       const { facts } = paragraph;
-      if (facts.sentences.length < fewestSentences || 0 < facts.placeholders.length) continue;
-      if (explains(facts.text)) continue;
+      const { length } = facts.sentences;
+      if (length < fewestSentences || 0 < facts.placeholders.length || explains(facts.text)) continue;
+      // A sentence without a fact may say what the others prove.
+      if (!sentences.slice(index + 1 - length, index + 1).every(tells)) continue;
       const proof = section.evidence.findLast(
         found =>
           found.paragraph === paragraph &&
@@ -61,6 +64,11 @@ const proving: ReadonlySet<EvidenceKind> = new Set([
   'event',
   'case',
 ]);
+
+/** What somebody holds explains more than it tells. */
+function tells({ evidence }: PlacedSentence): boolean {
+  return evidence.some(({ kind, confidence }) => confidence === 'high' && proving.has(kind));
+}
 
 function shortened(text: string): string {
   const plain = text.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();

@@ -14,8 +14,8 @@ export const unsourcedFigure = defineRule({
     summary: 'A share, a sum or a rank stands without its source.',
     rationale:
       'A figure that nobody can check may be taken for invented. Nothing is said where a report, a body, a law, a ' +
-      'person or a paper is named in the same sentence, in the one before or in the one after, nor where the figure ' +
-      'was given with its source elsewhere. Round counts and measures need no source.',
+      'person or a paper is named in the same sentence, in the one before or in the one after, nor where the sentence ' +
+      'gives the year or the figure was given with its source elsewhere. Round counts and measures need no source.',
     sources: [
       'FPSC examiners 2019 (Economics): unverifiable data may be treated as plagiarism',
       'Tutors’ remarks: “Figure without a source”',
@@ -69,10 +69,12 @@ const particular =
 function mayNeedSource({ section, text, raw, paragraph }: PlacedSentence): boolean {
   if (section.role === 'references' || section.role === 'conclusion') return false;
   if (paragraph.container === 'footnote' || paragraph.container === 'cell') return false;
-  return !text.trimEnd().endsWith('?') && !plan.test(text) && !slot.test(raw);
+  return !text.trimEnd().endsWith('?') && !plan.test(text) && !year.test(text) && !slot.test(raw);
 }
 
 const plan = /\b(?:should|must|ought|could|would|may|might|if|suppose|imagine|target|aims?|let us)\b/i;
+/** With its year a figure can be looked up: readers let it pass. */
+const year = /(?<![\d,.])(?:1[89]|20)\d\d(?![\d,.]\d|\d)/;
 const slot = /\[[^[\]]{0,30}(?:source|year|citation|reference)/i;
 const hasSourceWord =
   /\b(?:according to|as per|census|survey|reports?|reported|index|statistics|data|estimates?|estimated|stud(?:y|ies)|budget of|law|act|constitution|treaty|agreement|award|source|official(?:s|ly)?|ministry|figures? (?:of|from|by)|elections?|votes?|voted|polls|referendum)\b/i;

@@ -1,4 +1,7 @@
+import type { Section } from '../../essay/essay.js';
 import { allWords } from '../../essay/queries.js';
+import { headingTies } from '../../essay/sectionTies.js';
+import type { QuestionContract } from '../../question/questionContract.js';
 import { areEnough } from '../../question/ties.js';
 import { defineRule } from '../../rule.js';
 import { argumentTies } from '../support/argumentTies.js';
@@ -8,8 +11,8 @@ export const offQuestionSection = defineRule({
   id: 'off-question-section',
   group: 'relevance',
   scope: 'document',
-  severity: 'warning',
-  confidence: 'high',
+  severity: 'hint',
+  confidence: 'low',
   concern: 'presence',
   docs: {
     summary: 'Neither the heading of an argument nor its text takes the question up.',
@@ -17,7 +20,8 @@ export const offQuestionSection = defineRule({
       'What does not serve the question earns nothing, however true it is. A section is tied by a word of ' +
       'what the question asks, in any form, under another name or in a word for the same subject (graft, ' +
       'bribery and audit for corruption). The name of a country alone is no tie where something is asked of ' +
-      'it: the revolution of 1979 says nothing yet of Iran’s place in foreign policy.',
+      'it: the revolution of 1979 says nothing yet of Iran’s place in foreign policy. A tutor often sees a tie that no ' +
+      'word shows, so it is a hint.',
     sources: [
       'FPSC examiners 2015 (Essay): what does not serve the argument earns nothing',
       'FPSC examiners 2017 (Essay): content inadequate and irrelevant',
@@ -36,7 +40,7 @@ export const offQuestionSection = defineRule({
     const { span: place, contract } = question;
     const related = place === undefined ? [] : [{ span: place, message: report.message('question') }];
     for (const { section, heading, ties } of argumentTies(essay, contract)) {
-      if (allWords(section) === 0 || areEnough(ties.whole, contract)) continue;
+      if (allWords(section) === 0 || areEnough(ties.whole, contract) || isStep(section, contract)) continue;
       const { title } = heading;
       const [only] = ties.whole;
       const terms = termList(contract, new Set(ties.whole.map(({ term }) => term.key)));
@@ -46,3 +50,8 @@ export const offQuestionSection = defineRule({
     }
   },
 });
+
+/** The heading above names two things of the question, as that of a short note does: what stands below serves it. */
+function isStep({ parent }: Section, contract: QuestionContract): boolean {
+  return parent !== undefined && 1 < headingTies(parent, contract).length;
+}

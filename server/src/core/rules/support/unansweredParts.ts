@@ -25,7 +25,7 @@ const fewestSections = 2;
 /** The parts of a question of which nothing between introduction and conclusion speaks. */
 export const unansweredParts = keptByObject((essay: Essay): readonly UnansweredPart[] => {
   const contract = essay.question?.contract;
-  if (contract === undefined || contract.parts.length < 2 || choice.test(contract.text)) return [];
+  if (contract === undefined || contract.parts.length < 2 || offersChoice(contract)) return [];
   if (!isAnswer(essay) || bodyOf(essay).length < fewestSections) return [];
   const missing = contract.parts
     .map(part => ({ part, ...ownMatter(part, contract) }))
@@ -45,6 +45,10 @@ export const unansweredParts = keptByObject((essay: Essay): readonly UnansweredP
 });
 
 /** “Any two of the following”: the candidate leaves parts out by right. */
+export function offersChoice({ text }: QuestionContract): boolean {
+  return choice.test(text);
+}
+
 const choice = /\bany (?:one|two|three|four|\d)\b|\bfollowing\b|(?:^|\s)OR(?:\s|$)/u;
 
 interface Matter {
