@@ -1,4 +1,4 @@
-import { Analyzer, type Diagnostic, locate, type Span } from '../../server/src/core/index.js';
+import { Analyzer, type Diagnostic, locate, rules, type Span } from '../../server/src/core/index.js';
 import { cover, overlaps } from '../../server/src/core/span.js';
 import { type AnswerLabel, type AnswerReading, answers, type Half, halves } from './labelled.js';
 import { kappa } from './scores.js';
@@ -126,7 +126,7 @@ function readAnswer(label: AnswerLabel): ReadAnswer {
 function verdicts(read: ReadAnswer, [rule, key, unit]: Asked): readonly Verdict[] {
   const [first = [], second = []] = read.label.readers.map(reader => placesOf(read, reader[key], unit));
   const found = read.findings
-    .filter(finding => finding.rule === rule)
+    .filter(finding => finding.rule === rule && isMeant(finding))
     .map(({ span }) => (unit === 'answer' ? whole(read) : span));
   const units = unit === 'place' ? joined([...first, ...second, ...found]) : read.units[unit];
   return units.map((one, index) => {
@@ -138,6 +138,11 @@ function verdicts(read: ReadAnswer, [rule, key, unit]: Asked): readonly Verdict[
       isFlagged: isIn(found),
     };
   });
+}
+
+/** A finding that a rule lowers to a hint says less than the rule does elsewhere; where all are hints, they count. */
+function isMeant({ rule, severity }: Diagnostic): boolean {
+  return severity !== 'hint' || rules.some(({ name, severity: own }) => name === rule && own === 'hint');
 }
 
 function placesOf(read: ReadAnswer, mark: boolean | readonly string[], unit: Unit): readonly Span[] {

@@ -24,7 +24,10 @@ const patterns: readonly (readonly [role: SectionRole, pattern: RegExp])[] = [
     'criticalAnalysis',
     /^(?:a )?critical (?:analysis|appraisal|evaluation|review|assessment|analyses|overview|examination|discussion|perspective)\b.*$/,
   ],
-  ['criticalAnalysis', /^(?:analysis|critique|critical view|author['’]s view|my (?:view|stance|opinion))$/],
+  [
+    'criticalAnalysis',
+    /^(?:(?:an? |the |my |our |final |overall )*(?:assessment|verdict|judge?ment|appraisal|evaluation)|how far(?:,? then)?|to what extent|analysis|critique|critical view|author['’]s view|my (?:view|stance|opinion))$/,
+  ],
   ['wayForward', /^(?:the |a |possible )?way[ -]?forward\b.*$/],
   [
     'wayForward',
@@ -60,7 +63,7 @@ export function roleOfTitle(title: string, contract: QuestionContract | undefine
   const plain = title
     .toLowerCase()
     .replace(/[“”"*_=()]/g, '')
-    .replace(/[\s:.–—-]+$/u, '')
+    .replace(/[\s:.?–—-]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   const role = patterns.find(([, pattern]) => pattern.test(plain))?.[0];

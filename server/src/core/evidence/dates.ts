@@ -49,6 +49,10 @@ const decade = new RegExp(
   'g',
 );
 
+/** “since the eighties”. */
+const spelledDecade =
+  /(?<=\b(?:[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[ -])(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?!\p{L})/gu;
+
 /** “1206 to 1526 A.D.”, “622 CE”, “A.D. 712”. */
 const eraYears = regex(
   'g',
@@ -69,6 +73,7 @@ const clues: readonly Clue[] = [
   { hint: /\d[/.-]\d/, pattern: numericDate },
   { hint: /FY|iscal|inancial/, pattern: fiscalYear },
   { hint: /0'?s/, pattern: decade },
+  { hint: /ties/, pattern: spelledDecade },
   { hint: /[ABC]\.?[CDEH]|Hijri/, pattern: eraYears },
   { hint: /(?:ost|re|id|irca)[ -]\d/, pattern: prefixedYear },
 ];

@@ -14,7 +14,7 @@ export function findDeeds(folded: string, bodies: readonly NameMatch[] = []): Fo
     const words = deedOfBody.exec(after(folded, span.end, 90))?.[0];
     return words === undefined ? [] : [high(span.start, span.end + words.length)];
   });
-  return [...known, ...findClues(folded, [deedOfCourt, deedOfPerson])];
+  return [...known, ...findClues(folded, [deedOfCourt, deedOfPerson, deedOfState])];
 }
 
 const lead = '(?: (?:once|later|then|also|finally|himself|itself|had)| [a-z]{4,12}ly){0,2} ';
@@ -57,5 +57,16 @@ const deedOfPerson: Clue = {
     String.raw`Judge|Governor|Superintendent) \p{Lu}[\p{L}'-]{2,20}`,
     String.raw`(?: (?:(?:bin|ibn|al|ul|the) )?\p{Lu}[\p{L}'-]{1,20}){0,3}(?: \((?:RA|R\.A\.?|AS)\))?`,
     `${lead}${personalDeeds}(?![A-Za-z-])`,
+  ),
+};
+
+/** Acts of states that stand in the books: “America vetoed the resolution”. */
+const deedOfState: Clue = {
+  hint: /vetoed|abstained|annexed|invaded|recogni|ratified|withdrew|walked out|expelled|severed|closed its|detonated|hanged/,
+  pattern: regex(
+    'gu',
+    String.raw`(?<!\p{L})\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?(?: (?:twice|again|also|then|thrice|repeatedly|alone))?`,
+    ' (?:vetoed|abstained|annexed|invaded|recogni[sz]ed|ratified|withdrew from|walked out of|expelled|severed|closed its|',
+    String.raw`detonated|hanged) (?:the |its |all |in |from |an? )?\p{L}{3,}`,
   ),
 };

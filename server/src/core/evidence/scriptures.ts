@@ -5,6 +5,7 @@ import { regex } from './regex.js';
 /** Verses with their place, hadith with a collection, runs of Arabic script; the Quran alone is `low`. */
 export const findScriptures: Finder = ({ folded }) => [
   ...findClues(folded, clues),
+  ...findClues(folded, [{ hint: /"/, pattern: quotedScripture }], 'low'),
   ...findClues(folded, [{ hint: /ur'?an|Koran|adith|Sunnah/, pattern: bare }], 'low'),
 ];
 
@@ -57,5 +58,4 @@ const clues: readonly Clue[] = [
   { hint: /ur'?an|Koran|ura|[Aa]ya|[Vv]erse|[Vv]\.|\([Aa\d]/, pattern: verse },
   { hint: /Bukhari|Sahih|Saheeh|Sunan|Tirmi|Ibn|Abu|Nasa|Musnad|Muwatta|Mishkat|Muslim/, pattern: hadith },
   { hint: /[\u0600-\u06ff\ufb50-\ufefc]/, pattern: arabicRun },
-  { hint: /"/, pattern: quotedScripture },
 ];

@@ -63,8 +63,15 @@ const unit =
   'liters?|ppm|bps|mph)';
 const measure = new RegExp(`${start}${range}(?:${scale})?[ -]?${unit}(?!\\p{L})`, 'gu');
 const scaled = new RegExp(`${start}${range}[ -]?${magnitude}(?: ${magnitude})?(?!\\p{L})`, 'gu');
+/** “forty one Senators”, “nineteen pages”: from eleven on nobody counts by habit. */
+const spelledCount = regex(
+  'gu',
+  String.raw`(?<![\p{L}-])(?:eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|`,
+  'sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)) ',
+  String.raw`(?!hours|days|years|times|minutes|percent|per|first)(?:\p{L}[\p{L}-]{2,14} )?\p{L}{3,15}(?!\p{L})`,
+);
 const spelledHundreds = new RegExp(
-  `(?<!\\p{L})(?:${spelled}) (?:hundred|thousand)(?: or so)? (?:\\p{Ll}{3,12} )?\\p{Ll}{3,14}(?!\\p{L})`,
+  `(?<!\\p{L})(?:${spelled}) (?:hundred|thousand)(?: or so)? (?!and |or |for |now |but |is |was |are |were |every )(?:\\p{Ll}{3,12} )?\\p{Ll}{3,14}(?!\\p{L})`,
   'gu',
 );
 const spelledScaled = new RegExp(
@@ -109,7 +116,8 @@ const rank = new RegExp(
   `(?<!\\p{L})(?:[Rr]anke?d?s?|[Rr]anking|[Pp]laced|[Ss]tands?|[Ss]tood|` +
     `[Pp]ositioned) ${place}(?! in (?:the|our) (?:list|queue|line|row))${outOf}|` +
     '(?<!\\p{L})(?:[Rr]ank(?:ing)?|[Pp]osition) (?:is|was|remains|remained|has been) ' +
-    `(?:${place}${outOf}|(?:the )?(?:second |third )?(?:lowest|worst)(?!\\p{L})|at the bottom(?!\\p{L}))|${start}\\d{1,3}(?:st|nd|rd|` +
+    `(?:${place}${outOf}|(?:the )?(?:second |third )?(?:lowest|worst)(?!\\p{L})|at the bottom(?!\\p{L}))|` +
+    `(?<!\\p{L})(?:[Rr]ank|[Ss]core|[Pp]osition) of \\d{1,3}(?![\\d%])|${start}\\d{1,3}(?:st|nd|rd|` +
     `th)? out of (?:the )?\\d{2,3}(?![\\d])(?: (?:countries|nations|states|economies))?|` +
     `${start}\\d{1,3}/\\d{3}(?![\\d/])`,
   'gu',
@@ -151,6 +159,7 @@ const clues: readonly Clue[] = [
   { hint: /per ?cent/i, pattern: spelledPercentage },
   { hint: /illion|lakh|crore/i, pattern: spelledScaled },
   { hint: / (?:hundred|thousand) /, pattern: spelledHundreds },
+  { hint: /(?:teen|leven|ty)[ -]/, pattern: spelledCount },
   { hint: /\d|[Rr]ank|[Pp]laced|[Ss]t(?:and|ood)|[Pp]osition/, pattern: rank },
   { hint: /(?:ne|wo|hree|\d) (?:in|out of) /, pattern: oneIn },
 ];

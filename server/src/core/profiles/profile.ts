@@ -40,7 +40,7 @@ export interface Profile {
   /** Percent of a section's words that may stand in bullets before prose is wanted. */
   readonly bulletShare: Range;
   readonly evidence: {
-    /** Kinds an examiner of this paper wants to see. */
+    /** Kinds an examiner of this paper accepts, those it asks for first. */
     readonly kinds: readonly EvidenceKind[];
     /** Pieces of evidence in each argument. */
     readonly perArgument: Range;

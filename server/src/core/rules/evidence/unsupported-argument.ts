@@ -1,12 +1,9 @@
+import type { Severity } from '../../diagnostic.js';
 import type { Essay, Section } from '../../essay/essay.js';
 import { argumentsOf, supportOf, withDescendants } from '../../essay/queries.js';
-import { foldTypography } from '../../evidence/foldTypography.js';
-import { findParticularNames, type ParticularName, speaksOfCase } from '../../evidence/particularNames.js';
 import { defineRule } from '../../rule.js';
-import type { TextEdit } from '../../textEdit.js';
-import { lineEndOf } from '../support/ownHeading.js';
-
-const slot = 'Case in point: [example, year]';
+import { exampleSlot } from '../support/exampleSlot.js';
+import { namedCases, weakNames } from '../support/namedCases.js';
 
 export const unsupportedArgument = defineRule({
   id: 'unsupported-argument',
@@ -52,22 +49,16 @@ export const unsupportedArgument = defineRule({
       // What is missing below is said below, once.
       if (section.children.some(child => unsupported.has(child))) continue;
       const names = weakNames(section);
-      const cases = casesIn(essay, section);
-      const fix = {
-        title: 'leaveSlot',
-        isSafe: false,
-        edits: [slotEdit(essay, section)],
-      } as const;
-      // A paragraph without a heading may go on with the argument of the one before.
-      const severity = section.heading === undefined ? 'information' : 'warning';
+      const cases = namedCases(essay, section);
+      const fix = { title: 'leaveSlot', isSafe: false, edits: [exampleSlot(essay, section)] } as const;
+      const severity = severityOf(essay, section);
       const place = { span: section.anchor, severity } as const;
       const heading = section.heading?.title;
       if (0 < found(section)) report('few', { ...place, data: { found: found(section), wanted } }, fix);
-      else if (0 < cases.length) {
+      else if (cases !== '') {
         const hint = { ...place, severity: 'hint' } as const;
-        const data = { names: shownNames(cases.map(({ text }) => text)) };
-        if (heading === undefined) report('namedHere', { ...hint, data }, fix);
-        else report('named', { ...hint, data: { ...data, heading } }, fix);
+        if (heading === undefined) report('namedHere', { ...hint, data: { names: cases } }, fix);
+        else report('named', { ...hint, data: { names: cases, heading } }, fix);
       } else if (heading === undefined) {
         if (names === '') report('nothingHere', place, fix);
         else report('weakHere', { ...place, data: { names } }, fix);
@@ -76,6 +67,16 @@ export const unsupportedArgument = defineRule({
     }
   },
 });
+
+/**
+ * A paragraph without a heading may go on with the argument of the one before, and a point that begins a paragraph in
+ * bold (“**Trade:** …”) is one of several under its heading.
+ */
+function severityOf({ text }: Essay, { heading, paragraphs: [first] }: Section): Severity {
+  if (heading === undefined) return 'information';
+  const isRunIn = first !== undefined && !text.slice(heading.span.end, first.span.start).includes('\n');
+  return isRunIn ? 'hint' : 'warning';
+}
 
 /** In an essay without headings the last paragraph concludes, whatever its first words. */
 function concludes({ sections }: Essay, section: Section): boolean {
@@ -87,38 +88,4 @@ function holdsSlot(section: Section): boolean {
   return withDescendants(section).some(({ paragraphs }) =>
     paragraphs.some(({ facts }) => 0 < facts.placeholders.length),
   );
-}
-
-/** Names of somebody or something in particular that no finder knows, where they make a case. */
-function casesIn({ question }: Essay, section: Section): readonly ParticularName[] {
-  const asked = new Set((question?.contract.text ?? '').toLowerCase().match(/\p{L}[\p{L}'’-]*/gu));
-  const text = withDescendants(section)
-    .flatMap(({ paragraphs }) => paragraphs.map(({ facts }) => facts.text))
-    .join(' ');
-  const names = findParticularNames(foldTypography(text), asked);
-  return speaksOfCase(names) ? names : [];
-}
-
-/** “cold war”, “war on terror”: what is named but proves little alone. */
-function weakNames(section: Section): string {
-  const weak = withDescendants(section).flatMap(({ evidence }) => evidence.map(({ text }) => text));
-  return shownNames(weak);
-}
-
-function shownNames(texts: readonly string[]): string {
-  const names = new Map(texts.map(text => [text.toLowerCase(), `“${text.replace(/\s+/g, ' ')}”`]));
-  return [...names.values()].slice(0, 2).join(', ');
-}
-
-/** A line of its own at the end; a paragraph without heading is the whole section, so there it goes on in it. */
-function slotEdit(essay: Essay, { heading, span: { end } }: Section): TextEdit {
-  const place = { start: end, end };
-  if (heading === undefined) return { span: place, newText: ` ${slot}.` };
-  const { text } = essay;
-  const lineEnd = lineEndOf(essay);
-  const lineStart = text.lastIndexOf('\n', heading.span.start - 1) + 1;
-  const isInList = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text.slice(lineStart, heading.titleSpan.start));
-  const indent = isInList ? ' '.repeat(heading.titleSpan.start - lineStart) : '';
-  const isFollowed = /^[ \t]*\r?\n[ \t]*\S/.test(text.slice(end, end + 200));
-  return { span: place, newText: `${lineEnd}${lineEnd}${indent}${slot}${isFollowed ? lineEnd : ''}` };
 }
