@@ -10,7 +10,9 @@ import { launchBrowser } from '../hosts/browser.js';
 
 const root = resolve(__dirname, '../../..');
 
-suite('npm run try', () => {
+suite('npm run try', function () {
+  // It builds, packs and starts a VS Code of its own.
+  this.timeout(300_000);
   let scratch: string;
   let commands: string;
   let running: ChildProcess | undefined;
@@ -25,7 +27,7 @@ suite('npm run try', () => {
 
   teardown(async () => {
     await browser?.close();
-    running?.kill('SIGKILL');
+    killGroup(running);
     await rm(scratch, { recursive: true, force: true });
   });
 
@@ -33,7 +35,7 @@ suite('npm run try', () => {
   function start(): ChildProcess {
     const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
     const env = { ...userEnvironment, PATH: commands, TMPDIR: scratch };
-    running = spawn(process.execPath, [tsx, 'test/extension/try/try.ts'], { cwd: root, env });
+    running = spawn(process.execPath, [tsx, 'test/extension/try/try.ts'], { cwd: root, env, detached: true });
     running.stderr?.pipe(process.stderr);
     return running;
   }
@@ -72,6 +74,16 @@ suite('npm run try', () => {
     assert.deepEqual(await leftovers(), []);
   });
 });
+
+/** With what it started: a VS Code that outlives a failed test would keep this process waiting. */
+function killGroup(leader: ChildProcess | undefined): void {
+  if (leader?.pid === undefined) return;
+  try {
+    process.kill(-leader.pid, 'SIGKILL');
+  } catch {
+    // It has ended, and all with it.
+  }
+}
 
 /** The first match in what a process prints. */
 function said({ stdout }: ChildProcess, pattern: RegExp): Promise<string> {
