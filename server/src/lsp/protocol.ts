@@ -1,6 +1,8 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { Mode, Phases, SectionRole, YamlValues } from '../core/index.js';
 
+export type { Mode, Phases, YamlValues };
+
 /**
  * Our own messages beside LSP. Names and plain data only: the client imports this one file of the server.
  * Everything here may be left out by another editor; the standard requests work without it.
