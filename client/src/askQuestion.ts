@@ -1,6 +1,7 @@
 import { InputBoxValidationSeverity, l10n, QuickInputButtons, window } from 'vscode';
 import type { QuestionReading } from '../../server/src/lsp/protocol.js';
-import { type Answer, back, type Place, prepare, untilHidden } from './quickSteps.js';
+import { type Answer, back, type Place } from './askInTurn.js';
+import { prepare, untilHidden } from './quickInputs.js';
 import type { Server } from './server.js';
 
 /** Asks for a question, and shows while it is typed how it is read. */

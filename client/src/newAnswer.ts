@@ -1,8 +1,9 @@
 import { l10n, SnippetString, Uri, window, workspace } from 'vscode';
 import type { ProfileSummary } from '../../server/src/lsp/protocol.js';
+import { askInTurn, back, type Step } from './askInTurn.js';
 import { askQuestion } from './askQuestion.js';
 import { examItems, paperItem, papersOf } from './papers.js';
-import { askInTurn, back, pickOne, type Step } from './quickSteps.js';
+import { pickOne } from './quickInputs.js';
 import type { Server } from './server.js';
 
 interface Answered {

@@ -1,8 +1,9 @@
 import { InputBoxValidationSeverity, l10n, QuickInputButtons, type Uri, window, workspace } from 'vscode';
 import type { ProfileSummary, QuestionsOfDocument } from '../../../server/src/lsp/protocol.js';
+import { back, type Step } from '../askInTurn.js';
 import { askQuestion } from '../askQuestion.js';
 import { paperItems } from '../papers.js';
-import { back, pickOne, pickSome, prepare, type Step, untilHidden } from '../quickSteps.js';
+import { pickOne, pickSome, prepare, untilHidden } from '../quickInputs.js';
 import type { Server } from '../server.js';
 import { wholeNumber } from '../wholeNumber.js';
 import { plannedPhases } from './examPhases.js';

@@ -1,7 +1,7 @@
 import { commands, l10n, Selection, type Uri, window, workspace } from 'vscode';
 import type { QuestionsOfDocument } from '../../../server/src/lsp/protocol.js';
+import { askInTurn } from '../askInTurn.js';
 import { placeOfNew } from '../newAnswer.js';
-import { askInTurn } from '../quickSteps.js';
 import type { Server } from '../server.js';
 import type { ExamControl } from './examControl.js';
 import { type ExamAnswers, listedStep, minutesStep, paperStep, sourceStep, typedStep } from './examSteps.js';
