@@ -54,7 +54,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): St
     new StatusBar(server),
     new LanguageStatus(server),
     commands.registerCommand('examEssay.newAnswer', () => newAnswer(server)),
-    commands.registerCommand('examEssay.switchMode', () => switchMode(server)),
+    commands.registerCommand('examEssay.switchMode', () => switchMode(server, exam.state?.documents ?? [])),
     commands.registerCommand('examEssay.setTarget', () => setTarget(server)),
     commands.registerCommand('examEssay.openWalkthrough', () => openWalkthrough(context.extension.id)),
     commands.registerCommand('examEssay.openSample', () => openSample(context.extensionUri)),

@@ -7,10 +7,18 @@ interface ModeItem extends QuickPickItem {
   readonly mode: Mode;
 }
 
-/** Asks how much shall be shown of the active essay, and sets it where it is set now. */
-export async function switchMode(server: Server): Promise<void> {
+/**
+ * Asks how much shall be shown of the active essay, and sets it where it is set now.
+ *
+ * @param inExam URIs of the documents under exam conditions.
+ */
+export async function switchMode(server: Server, inExam: readonly string[]): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined) return;
+  if (inExam.includes(document.uri.toString())) {
+    await window.showInformationMessage(l10n.t('Findings are hidden until you hand the exam in.'));
+    return;
+  }
   const counts = await server.request('exam-essay/countsNow', { uri: document.uri.toString() });
   const items = modeItems().map(item =>
     item.mode === counts?.mode ? { ...item, description: l10n.t('now') } : item,

@@ -147,7 +147,9 @@ export class ExamControl implements Disposable {
   }
 
   async #tellServer(): Promise<void> {
-    await this.#server.notify('exam-essay/inExam', { uris: this.state?.documents ?? [] });
+    const uris = this.state?.documents ?? [];
+    // A server that is down hears of it when it starts.
+    await this.#server.notify('exam-essay/inExam', { uris }).catch(() => {});
   }
 
   #count(uri: string, essay: Counts['essay']): void {
@@ -165,7 +167,8 @@ export function keptExam(memory: Memento): Exam {
   const exam: Exam = new Exam(stored, systemClock, () => {
     const [first] = exam.state?.documents ?? [];
     const scope = first === undefined ? undefined : Uri.parse(first);
-    return workspace.getConfiguration('examEssay', scope).get('exam.warnings', defaultWarnings);
+    const set = workspace.getConfiguration('examEssay', scope).get<unknown>('exam.warnings');
+    return Array.isArray(set) ? set.filter(each => typeof each === 'number') : defaultWarnings;
   });
   return exam;
 }

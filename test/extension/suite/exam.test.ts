@@ -10,6 +10,7 @@ import {
   folder,
   has,
   replaceAll,
+  show,
   showFile,
   showUntitled,
   untilFindings,
