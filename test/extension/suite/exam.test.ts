@@ -144,6 +144,19 @@ suite('An exam', () => {
     await vscode.workspace.fs.delete(renamed);
   });
 
+  test('follows an untitled file when it is saved', async () => {
+    const target = vscode.Uri.joinPath(folder('answers'), 'exam-saved.md');
+    document = await show(target.with({ scheme: 'untitled' }));
+    await replaceAll(document, essay);
+    assert.ok(await start());
+    assert.ok(await document.save());
+    await until('the name of the file', [exam.onChange as never], () =>
+      exam.state?.documents.includes(target.toString()),
+    );
+    await closeAll();
+    await vscode.workspace.fs.delete(target);
+  });
+
   test('can be handed in when its untitled file is gone', async () => {
     assert.ok(await start());
     await closeAll();
