@@ -8,6 +8,7 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
+import { escapeMarkdown } from '../escapeMarkdown.js';
 import type { ExamControl } from './examControl.js';
 import { phaseAt, plannedPhases } from './examPhases.js';
 import { type ExamState, minuteMs, remainingMs, wordsPerMinute } from './examState.js';
@@ -107,10 +108,8 @@ function label(minutes: number, ...others: readonly (string | undefined)[]): str
 
 function tooltip({ questions, startedAt, minutes, phases }: ExamState, words: number): MarkdownString {
   const markdown = new MarkdownString();
-  for (const question of questions) {
-    markdown.appendText(question);
-    markdown.appendMarkdown('\n\n');
-  }
+  // Spaces of `appendText` do not break, and a question has more than one line.
+  for (const question of questions) markdown.appendMarkdown(`${escapeMarkdown(question)}\n\n`);
   const begun = new Date(startedAt).toLocaleTimeString(env.language, { timeStyle: 'short' });
   markdown.appendText(l10n.t('Begun at {0} for {1} minutes; {2} words', begun, whole(minutes), whole(words)));
   const plan = plannedPhases(phases, minutes);

@@ -141,5 +141,8 @@ function planOf(
   const phases = plannedPhases(profile?.phases ?? {}, minutes);
   return phases.length === 0
     ? undefined
-    : { message: planned(phases), severity: InputBoxValidationSeverity.Info };
+    : {
+        message: l10n.t('{0} minutes: {1}', minutes, planned(phases)),
+        severity: InputBoxValidationSeverity.Info,
+      };
 }

@@ -30,19 +30,13 @@ export async function stopExam(control: ExamControl): Promise<void> {
 
 async function showSummary(result: ExamResult): Promise<void> {
   const open = l10n.t('Show Findings');
-  const text = l10n.t('Handed in: {0}', summary(result));
+  const text = l10n.t('Handed in: {0} words', number(result.words));
   const answer = await window.showInformationMessage(text, { modal: true, detail: details(result) }, open);
   if (answer === open) await commands.executeCommand('workbench.actions.view.problems');
 }
 
-function summary({ words, usedMs }: ExamResult): string {
-  return l10n.t('{0} words in {1} minutes', number(words), number(Math.round(usedMs / minuteMs)));
-}
-
 function details({ state, wordsPerMinute, words, usedMs, answers }: ExamResult): string {
-  const lines = [
-    l10n.t('Time: {0} of {1} minutes', number(Math.round(usedMs / minuteMs)), number(state.minutes)),
-  ];
+  const lines = [l10n.t('Time: {0} of {1}', countdown(usedMs), countdown(state.minutes * minuteMs))];
   lines.push(
     wordsPerMinute === undefined
       ? l10n.t('Words: {0}', number(words))

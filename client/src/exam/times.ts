@@ -1,4 +1,4 @@
-/** `34:12`, or `2:34:12` from an hour on; over the time `-0:35`. */
+/** A time left or used: `34:12`, or `2:34:12` from an hour on; over the time `-0:35`. */
 export function countdown(remainingMs: number): string {
   // A second that has begun still counts as one that is left.
   const left = Math.ceil(remainingMs / 1000);

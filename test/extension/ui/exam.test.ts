@@ -41,7 +41,6 @@ for (const { look, theme } of looks) {
       const { browser, served } = installed;
       const file = 'pakistan-water.essay.md';
       window = await WorkbenchPage.open(browser, { url: served.url, folder, file, look });
-      await window.page.locator('.squiggly-warning').first().waitFor();
     });
 
     suiteTeardown(() => window?.close());
@@ -66,6 +65,7 @@ for (const { look, theme } of looks) {
     });
 
     test('begins with question and time, and hides the findings', async () => {
+      await window.page.locator('.squiggly-warning').first().waitFor();
       await window.find('Introduction');
       await window.command('Exam Essay: Start Exam');
       await window.row('The question of this essay').waitFor();
@@ -92,17 +92,10 @@ for (const { look, theme } of looks) {
       await window.page.mouse.move(640, 300);
     });
 
-    test('can be paused, and survives a reload', async () => {
+    test('can be paused', async () => {
       await window.page.locator('[aria-label="Pause the exam"]').first().click();
       await clock(/ · Paused/).waitFor();
-      const before = await clock(/ · Paused/).textContent();
-      await window.page.reload();
-      await clock(/ · Paused/).waitFor();
-      assert.equal(await clock(/ · Paused/).textContent(), before);
-      assert.equal(await window.page.locator('.squiggly-warning').count(), 0);
       await window.picture('exam-paused');
-      await window.page.locator('[aria-label="Go on with the exam"]').first().click();
-      await clock(/ · Planning/).waitFor();
     });
 
     test('refuses a second one kindly', async () => {
@@ -114,6 +107,17 @@ for (const { look, theme } of looks) {
       await window.row('Hand in…').waitFor();
       await window.picture('exam-menu');
       await window.page.keyboard.press('Escape');
+    });
+
+    // After another test: the browser writes a moment later what VS Code keeps.
+    test('survives a reload, and goes on', async () => {
+      const before = await clock(/ · Paused/).textContent();
+      await window.page.reload();
+      await clock(/ · Paused/).waitFor();
+      assert.equal(await clock(/ · Paused/).textContent(), before);
+      assert.equal(await window.page.locator('.squiggly-warning').count(), 0);
+      await window.page.locator('[aria-label="Go on with the exam"]').first().click();
+      await clock(/ · Planning/).waitFor();
     });
 
     test('is handed in with a summary, a stamp and the findings', async () => {
