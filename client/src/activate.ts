@@ -1,16 +1,43 @@
-import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  ExtensionMode,
+  languages,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import { CheckedFiles } from './checkedFiles.js';
+import { ExamControl, keptExam } from './exam/examControl.js';
+import { registerExam } from './exam/registerExam.js';
 import { explainRule } from './explainRule.js';
 import { LanguageStatus } from './languageStatus.js';
+import { openSample, openWalkthrough } from './learn.js';
 import { newAnswer } from './newAnswer.js';
 import { type CreateClient, Server } from './server.js';
+import { setTarget } from './setTarget.js';
 import { StatusBar } from './statusBar.js';
+import { switchMode } from './switchMode.js';
 
-/** What the desktop and the web extension share. Gives what stops the server. */
-export function start(context: ExtensionContext, createClient: CreateClient): () => Promise<void> {
+/** A running extension. */
+export interface Started {
+  /** Stops the server. */
+  stop(): Promise<void>;
+  /** What only the tests get hold of. */
+  readonly testing: Testing | undefined;
+}
+
+export interface Testing {
+  readonly exam: ExamControl;
+}
+
+/** What the desktop and the web extension share. */
+export function start(context: ExtensionContext, createClient: CreateClient): Started {
   const log = window.createOutputChannel('Exam Essay', { log: true });
   const checked = new CheckedFiles(context.workspaceState);
-  const server = new Server(createClient, log, checked);
+  const exam = keptExam(context.workspaceState);
+  const server = new Server(createClient, log, checked, () => exam.state?.documents ?? []);
+  const control = new ExamControl(exam, server);
   const check = async (value: boolean): Promise<void> => {
     const uri = window.activeTextEditor?.document.uri;
     if (uri !== undefined) await checked.set(uri, value);
@@ -22,9 +49,15 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     checked.onChange(({ uri, isChecked }) =>
       server.notify('exam-essay/checkAsEssay', { uri: uri.toString(), check: isChecked }),
     ),
+    control,
+    registerExam(control, server),
     new StatusBar(server),
     new LanguageStatus(server),
     commands.registerCommand('examEssay.newAnswer', () => newAnswer(server)),
+    commands.registerCommand('examEssay.switchMode', () => switchMode(server, exam.state?.documents ?? [])),
+    commands.registerCommand('examEssay.setTarget', () => setTarget(server)),
+    commands.registerCommand('examEssay.openWalkthrough', () => openWalkthrough(context.extension.id)),
+    commands.registerCommand('examEssay.openSample', () => openSample(context.extensionUri)),
     commands.registerCommand('examEssay.checkAsEssay', () => check(true)),
     commands.registerCommand('examEssay.stopChecking', () => check(false)),
     commands.registerCommand('examEssay.explainRule', () => explainRule(server, context.extensionUri)),
@@ -32,7 +65,8 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     commands.registerCommand('examEssay.showLog', () => log.show()),
   );
   startWhenNeeded(context, server, checked);
-  return () => server.stop();
+  const isTest = context.extensionMode === ExtensionMode.Test;
+  return { stop: () => server.stop(), testing: isTest ? { exam: control } : undefined };
 }
 
 /** No process runs until a file is opened that could be an essay. */

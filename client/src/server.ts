@@ -20,14 +20,22 @@ export class Server implements Disposable {
   readonly #createClient: CreateClient;
   readonly #log: LogOutputChannel;
   readonly #checked: CheckedFiles;
+  readonly #inExam: () => readonly string[];
   readonly #counts = new EventEmitter<Counts>();
   readonly #profiles: WorkspaceProfiles;
   #running: Promise<BaseLanguageClient> | undefined;
 
-  constructor(createClient: CreateClient, log: LogOutputChannel, checked: CheckedFiles) {
+  /** @param inExam URIs of the documents under exam conditions. */
+  constructor(
+    createClient: CreateClient,
+    log: LogOutputChannel,
+    checked: CheckedFiles,
+    inExam: () => readonly string[],
+  ) {
     this.#createClient = createClient;
     this.#log = log;
     this.#checked = checked;
+    this.#inExam = inExam;
     this.#profiles = new WorkspaceProfiles(log, (folder, profiles) =>
       this.notify('exam-essay/workspaceProfiles', { folder, profiles }),
     );
@@ -84,6 +92,7 @@ export class Server implements Disposable {
       ...(l10n.bundle === undefined ? {} : { l10n: l10n.bundle }),
       checked: this.#checked.all,
       profiles,
+      inExam: this.#inExam(),
       wantsCounts: true,
       listsHeadings: true,
     });

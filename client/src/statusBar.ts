@@ -1,5 +1,6 @@
 import { type Disposable, env, l10n, MarkdownString, StatusBarAlignment, window, workspace } from 'vscode';
 import type { Counts, SectionCount } from '../../server/src/lsp/protocol.js';
+import { escapeMarkdown } from './escapeMarkdown.js';
 import { followActiveEssay, setEssayContext } from './essayCounts.js';
 import type { Server } from './server.js';
 
@@ -46,9 +47,8 @@ function tooltip({ profile, sections, ...counts }: NonNullable<Counts['essay']>)
   return markdown;
 }
 
-/** Titles are the writer's text, so nothing in them may act as Markdown. */
 function row({ title, words, target }: SectionCount): string {
-  const plain = title.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&');
+  const plain = escapeMarkdown(title);
   return `| ${plain} | ${target === undefined ? number(words) : `${number(words)} / ${number(target)}`} |`;
 }
 

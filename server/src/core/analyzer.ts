@@ -72,14 +72,22 @@ export class Analyzer {
     return { paragraphsRead: this.#facts.computed, paragraphsChecked: this.#findings.computed };
   }
 
-  /** Never throws: any string gives an analysis, any setting is followed or is a problem. */
-  analyze(text: string, layers: readonly ConfigLayer[] = []): Analysis {
+  /**
+   * Never throws: any string gives an analysis, any setting is followed or is a problem. The front matter wins
+   * over `layers`, and `overrides` over both.
+   */
+  analyze(
+    text: string,
+    layers: readonly ConfigLayer[] = [],
+    overrides: readonly ConfigLayer[] = [],
+  ): Analysis {
     this.#facts.startGeneration();
     this.#findings.startGeneration();
     const blocks = this.#parser.parse(text);
     const frontMatterBlock = blocks.find(block => block.kind === 'frontMatter');
     const frontMatter = frontMatterBlock === undefined ? undefined : parseFrontMatter(text, frontMatterBlock);
-    const all = frontMatter?.layer === undefined ? layers : [...layers, frontMatter.layer];
+    const own = frontMatter?.layer === undefined ? [] : [frontMatter.layer];
+    const all = [...layers, ...own, ...overrides];
     const essay = buildEssay(text, blocks, {
       question: settingOf(all, 'question'),
       frontMatter,

@@ -34,6 +34,7 @@ const knownKeys = [
   'subject',
   'paper',
   'year',
+  'exam',
 ];
 
 /** Reads YAML with the `yaml` package, which keeps a place for every value and every error. */

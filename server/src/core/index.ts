@@ -30,8 +30,9 @@ export {
 export { type Evidence, type EvidenceKind, evidenceKinds } from './evidence/evidence.js';
 export { fixAll, safeEdits } from './fixAll.js';
 export type { FrontMatter } from './frontMatter.js';
+export { frontMatterEdits } from './frontMatterEdits.js';
 export type { Option, OptionSchema } from './options.js';
-export type { Profile, Range, RuleSetting } from './profiles/profile.js';
+export type { Phases, Profile, Range, RuleSetting } from './profiles/profile.js';
 export { type ProfileProblem, ProfileSet } from './profiles/profileSet.js';
 export type { QuestionContract, QuestionPart, QuestionTerm } from './question/questionContract.js';
 export { type Tie, tiesTo } from './question/ties.js';
@@ -39,3 +40,4 @@ export { type Rule, type RuleGroup, ruleGroups } from './rule.js';
 export { rules } from './rules/index.js';
 export type { Span } from './span.js';
 export { applyEdits, type TextEdit } from './textEdit.js';
+export type { YamlValues } from './yamlEdits.js';

@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, Analyzer, fixAll, type Rule } from '../core/index.js';
+import { type Analysis, Analyzer, type ConfigLayer, fixAll, type Rule } from '../core/index.js';
 import { isEssayByName, isEssayByText } from './essayFiles.js';
 import type { DocumentSettings, Settings } from './settings.js';
 
@@ -15,11 +15,16 @@ interface Kept {
   readonly document: TextDocument;
   readonly version: number;
   readonly settings: DocumentSettings;
+  readonly overrides: readonly ConfigLayer[];
   readonly analyzer: Analyzer;
   readonly analysis: Analysis;
   /** Once a text read like an essay it stays one until it is closed, so that half an edit hides nothing. */
   readonly seemsEssay: boolean;
 }
+
+/** Under exam conditions the mode is no longer the writer's to choose. */
+const examLayers: readonly ConfigLayer[] = [{ source: 'exam', config: { mode: 'exam' } }];
+const noLayers: readonly ConfigLayer[] = [];
 
 /** One analyzer a document, one analysis a version and setting; every feature reads that one. */
 export class Analyses {
@@ -28,17 +33,20 @@ export class Analyses {
   readonly #rules: readonly Rule[];
   readonly #kept = new Map<string, Kept>();
   readonly #checked: Map<string, boolean>;
+  #inExam: ReadonlySet<string>;
 
   constructor(
     documents: TextDocuments<TextDocument>,
     settings: Settings,
     rules: readonly Rule[],
     checked: Readonly<Record<string, boolean>>,
+    inExam: readonly string[],
   ) {
     this.#documents = documents;
     this.#settings = settings;
     this.#rules = rules;
     this.#checked = new Map(Object.entries(checked));
+    this.#inExam = new Set(inExam);
   }
 
   /** `undefined` when the document is no essay, or is no longer open. */
@@ -46,7 +54,7 @@ export class Analyses {
     const { uri } = document;
     const settings = await this.#settings.of(uri);
     if (this.#documents.get(uri) !== document) return undefined;
-    const isNamed = isEssayByName(document, settings, this.#checked.get(uri));
+    const isNamed = this.#inExam.has(uri) || isEssayByName(document, settings, this.#checked.get(uri));
     if (isNamed === false) return undefined;
     const { analysis, seemsEssay } = this.#read(document, settings);
     return isNamed === true || seemsEssay ? { document, settings, analysis } : undefined;
@@ -54,8 +62,8 @@ export class Analyses {
 
   /** The whole text after all safe fixes. */
   fixAll({ document, settings, analysis }: OpenEssay): string {
-    const { analyzer } = this.#read(document, settings);
-    return fixAll(analysis.text, text => analyzer.analyze(text, settings.layers));
+    const { analyzer, overrides } = this.#read(document, settings);
+    return fixAll(analysis.text, text => analyzer.analyze(text, settings.layers, overrides));
   }
 
   /** The user's word about one document; `undefined` leaves it to the text. */
@@ -64,22 +72,35 @@ export class Analyses {
     else this.#checked.set(uri, check);
   }
 
+  /** The documents that are written under exam conditions, all of them: essays, whatever they hold. */
+  examine(uris: readonly string[]): void {
+    this.#inExam = new Set(uris);
+  }
+
   close(uri: string): void {
     this.#kept.delete(uri);
   }
 
   #read(document: TextDocument, settings: DocumentSettings): Kept {
     const { uri, version } = document;
+    const overrides = this.#inExam.has(uri) ? examLayers : noLayers;
     const old = this.#kept.get(uri);
     const kept = old?.document === document ? old : undefined;
-    if (kept !== undefined && kept.version === version && kept.settings === settings) return kept;
+    if (
+      kept !== undefined &&
+      kept.version === version &&
+      kept.settings === settings &&
+      kept.overrides === overrides
+    ) {
+      return kept;
+    }
     const analyzer =
       kept !== undefined && kept.settings.profiles === settings.profiles
         ? kept.analyzer
         : new Analyzer({ profiles: settings.profiles, rules: this.#rules });
-    const analysis = analyzer.analyze(document.getText(), settings.layers);
+    const analysis = analyzer.analyze(document.getText(), settings.layers, overrides);
     const seemsEssay = isStillEssay(kept, analysis) || isEssayByText(analysis);
-    const read = { document, version, settings, analyzer, analysis, seemsEssay };
+    const read = { document, version, settings, overrides, analyzer, analysis, seemsEssay };
     this.#kept.set(uri, read);
     return read;
   }

@@ -12,6 +12,7 @@ export interface ClientTraits {
   readonly refreshesDiagnostics: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
+  readonly refreshesTokens: boolean;
   readonly pullsSettings: boolean;
   readonly registersSettings: boolean;
   readonly hasFolders: boolean;
@@ -30,6 +31,7 @@ export function clientTraits({ capabilities }: InitializeParams): ClientTraits {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     pullsSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
@@ -73,12 +75,13 @@ export function serverCapabilities(client: ClientTraits): ServerCapabilities {
 export function initializationOptions({
   initializationOptions: given,
 }: InitializeParams): InitializationOptions {
-  const { settings, l10n, checked, profiles, wantsCounts, listsHeadings } = asRecord(given) ?? {};
+  const { settings, l10n, checked, profiles, inExam, wantsCounts, listsHeadings } = asRecord(given) ?? {};
   return {
     settings: asRecord(settings)?.examEssay ?? settings,
     l10n: onlyValues(l10n, value => typeof value === 'string'),
     checked: onlyValues(checked, value => typeof value === 'boolean'),
     profiles: onlyValues(profiles, value => Array.isArray(value)),
+    inExam: Array.isArray(inExam) ? inExam.filter(uri => typeof uri === 'string') : [],
     wantsCounts: wantsCounts === true,
     listsHeadings: listsHeadings === true,
   };

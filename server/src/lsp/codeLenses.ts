@@ -5,9 +5,12 @@ import { type Localize, message } from './localize.js';
 import { sectionTarget, wordsWithin } from './sectionTargets.js';
 import { toRange } from './toProtocol.js';
 
-/** Above each heading, the words of its section, what the profile has for it, and what an argument rests on. */
+/**
+ * Above each heading, the words of its section, what the profile has for it, and what an argument rests on;
+ * nothing in an exam.
+ */
 export function codeLenses({ document, settings, analysis }: OpenEssay, localize: Localize): CodeLens[] {
-  if (!settings.codeLens) return [];
+  if (!settings.codeLens || analysis.mode === 'exam') return [];
   return analysis.essay.sections.flatMap(section => {
     if (section.heading === undefined) return [];
     const words = wordsWithin(section);
@@ -16,7 +19,7 @@ export function codeLenses({ document, settings, analysis }: OpenEssay, localize
       target === undefined
         ? message('{words} words', { words })
         : message('{words} words · target ~{target}', { words, target });
-    const rest = analysis.mode === 'exam' ? undefined : argumentSummary(section, analysis, localize);
+    const rest = argumentSummary(section, analysis, localize);
     // An empty command is shown as plain words.
     const command = {
       title: [localize(title), ...(rest === undefined ? [] : [rest])].join(' · '),

@@ -11,20 +11,23 @@ import type { QuestionReading } from './protocol.js';
 export function newAnswer(profile: Profile, question: string, escapeText: Slot, slot: Slot): string {
   const asked = question.trim().replace(/\s+/g, ' ');
   const contract = parseQuestion(asked);
-  const frontMatter = [
-    '---',
-    'essay:',
-    `  profile: ${profile.id}`,
-    `  question: ${JSON.stringify(asked)}`,
-    '---',
-  ];
   const body = [
     // The engine reads a question that the text repeats as the question, not as the writer's words.
     escapeText(asked),
     ...(profile.outline === 'required' ? outline(profile, slot) : []),
     ...(profile.headings === 'unwanted' ? paragraphs(profile, slot) : sections(profile, contract, slot)),
   ];
-  return `${escapeText(frontMatter.join('\n'))}\n\n${body.join('\n\n')}\n`;
+  return `${escapeText(frontMatter(profile, asked))}\n\n${body.join('\n\n')}\n`;
+}
+
+/** A script for an exam: front matter and question, and nothing of the answer. */
+export function newExamAnswer(profile: Profile, question: string): string {
+  const asked = question.trim().replace(/\s+/g, ' ');
+  return `${frontMatter(profile, asked)}\n\n${asked}\n\n`;
+}
+
+function frontMatter({ id }: Profile, asked: string): string {
+  return ['---', 'essay:', `  profile: ${id}`, `  question: ${JSON.stringify(asked)}`, '---'].join('\n');
 }
 
 /** How the question was read, so that a slip shows before anything is written. */

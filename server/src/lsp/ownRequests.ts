@@ -17,7 +17,14 @@ export function serveOwnRequests(session: Session, updates: Updates): void {
     // A paper first, what fits any paper last.
     const papers = known.filter(({ marks }) => marks !== undefined);
     const others = known.filter(({ marks }) => marks === undefined);
-    return [...papers, ...others].map(({ id, name, description }) => ({ id, name, description }));
+    return [...papers, ...others].map(({ id, name, description, exam, minutes, phases }) => ({
+      id,
+      name,
+      description,
+      ...(exam === undefined ? {} : { exam }),
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(phases === undefined ? {} : { phases }),
+    }));
   });
 
   const unread = { directives: [], terms: [] };
@@ -62,11 +69,11 @@ function ruleId({ rule }: Diagnostic): string {
   return rule.slice(rule.indexOf('/') + 1);
 }
 
-async function profilesFor({ settings }: Session, uri: string | undefined): Promise<ProfileSet> {
+export async function profilesFor({ settings }: Session, uri: string | undefined): Promise<ProfileSet> {
   return uri === undefined ? new ProfileSet() : (await settings.of(uri)).profiles;
 }
 
-function onRequest<Method extends keyof Requests>(
+export function onRequest<Method extends keyof Requests>(
   session: Session,
   method: Method,
   empty: Requests[Method]['result'],
@@ -84,7 +91,7 @@ function onRequest<Method extends keyof Requests>(
   });
 }
 
-function onNotification<Method extends keyof ClientNotifications>(
+export function onNotification<Method extends keyof ClientNotifications>(
   session: Session,
   method: Method,
   run: (params: ClientNotifications[Method]) => Promise<void>,

@@ -1,4 +1,7 @@
-import type { Mode, SectionRole } from '../core/index.js';
+import type { TextEdit } from 'vscode-languageserver';
+import type { Mode, Phases, SectionRole, YamlValues } from '../core/index.js';
+
+export type { Mode, Phases, YamlValues };
 
 /**
  * Our own messages beside LSP. Names and plain data only: the client imports this one file of the server.
@@ -13,6 +16,8 @@ export interface InitializationOptions {
   readonly checked?: Readonly<Record<string, boolean>>;
   /** Profiles found in the workspace, by folder URI. */
   readonly profiles?: Readonly<Record<string, readonly unknown[]>>;
+  /** URIs of the documents under exam conditions. */
+  readonly inExam?: readonly string[];
   /** The client shows `exam-essay/counts`. */
   readonly wantsCounts?: boolean;
   /**
@@ -25,6 +30,28 @@ export interface ProfileSummary {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** The examination it belongs to; absent where it fits any. */
+  readonly exam?: string;
+  /** For the answer. */
+  readonly minutes?: number;
+  /** Minutes by phase; they share out any other time too. */
+  readonly phases?: Phases;
+}
+
+/** What there is to write on, as a document says it. */
+export interface QuestionsOfDocument {
+  /** The question of an essay. */
+  readonly own?: string;
+  /** Id of an essay's profile. */
+  readonly profile?: string;
+  /** Of a document that is no essay, the questions it lists. */
+  readonly listed: readonly string[];
+}
+
+/** Edits of one version of a document; made for another, they would hit other words. */
+export interface VersionedEdits {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
 }
 
 /** What a question asks for, in words, so that the writer sees how it was read. */
@@ -88,6 +115,28 @@ export interface Requests {
     readonly params: { readonly uri?: string; readonly profile: string; readonly question: string };
     readonly result: string;
   };
+  /** Only front matter and question, for an answer under exam conditions; empty if the profile is unknown. */
+  'exam-essay/newExamAnswer': {
+    readonly params: { readonly uri?: string; readonly profile: string; readonly question: string };
+    readonly result: string;
+  };
+  'exam-essay/questions': {
+    readonly params: { readonly uri: string };
+    readonly result: QuestionsOfDocument;
+  };
+  /** The counts of what stands in the document now; `null` when it is no essay. */
+  'exam-essay/countsNow': {
+    readonly params: { readonly uri: string };
+    readonly result: NonNullable<Counts['essay']> | null;
+  };
+  /**
+   * Edits that set values below `essay` in the front matter and touch nothing else. `null` when the document is
+   * no essay, its front matter cannot be read, or with `onlyReplace` does not set all of the keys already.
+   */
+  'exam-essay/writeFrontMatter': {
+    readonly params: { readonly uri: string; readonly values: YamlValues; readonly onlyReplace?: boolean };
+    readonly result: VersionedEdits | null;
+  };
   'exam-essay/rules': {
     readonly params: {
       readonly uri?: string;
@@ -101,6 +150,8 @@ export interface Requests {
 export interface ClientNotifications {
   /** `undefined` (or absent) leaves the decision to the text again. */
   'exam-essay/checkAsEssay': { readonly uri: string; readonly check?: boolean };
+  /** The documents under exam conditions, all of them: the server shows no findings and helps with nothing. */
+  'exam-essay/inExam': { readonly uris: readonly string[] };
   /** The profiles of one workspace folder, all of them, whenever one changes. */
   'exam-essay/workspaceProfiles': { readonly folder: string; readonly profiles: readonly unknown[] };
 }

@@ -55,7 +55,8 @@ export class Session {
       workspaceProfiles: this.options.profiles ?? {},
       year: () => host.year(),
     });
-    this.analyses = new Analyses(documents, this.settings, this.rules, this.options.checked ?? {});
+    const { checked = {}, inExam = [] } = this.options;
+    this.analyses = new Analyses(documents, this.settings, this.rules, checked, inExam);
     this.drafting = new Drafting(host.schedule, onRest);
   }
 

@@ -15,6 +15,7 @@ import { type CodeActionOptions, codeActions, resolveFixAll } from './codeAction
 import { codeLenses } from './codeLenses.js';
 import { completions } from './completions.js';
 import { documentSymbols, flatSymbols } from './documentSymbols.js';
+import { serveExams } from './examRequests.js';
 import { foldingRanges } from './foldingRanges.js';
 import { hover } from './hover.js';
 import { inlayHints } from './inlayHints.js';
@@ -45,6 +46,7 @@ export function startServer(connection: Connection, host: Host = systemHost): vo
     serveFeatures(session);
     serveCodeActions(session);
     serveOwnRequests(session, updates);
+    serveExams(session, updates);
     return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'Exam Essay' } };
   });
   documents.listen(connection);

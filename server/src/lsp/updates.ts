@@ -3,6 +3,7 @@ import {
   type DocumentDiagnosticReport,
   InlayHintRefreshRequest,
   type Diagnostic as LspDiagnostic,
+  SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenEssay } from './analyses.js';
@@ -42,6 +43,7 @@ export class Updates {
     await Promise.all(documents.all().map(document => this.update(document)));
     if (client.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
     if (client.refreshesHints) await connection.sendRequest(InlayHintRefreshRequest.type);
+    if (client.refreshesTokens) await connection.sendRequest(SemanticTokensRefreshRequest.type);
   }
 
   /** Shows what was kept back while the writer typed. */

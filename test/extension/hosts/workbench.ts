@@ -135,7 +135,7 @@ export async function serveWorkbench(
         '--without-connection-token',
         '--accept-server-license-terms',
       ],
-      ...['--telemetry-level', 'off', '--enable-smoke-test-driver', ...folders],
+      ...['--telemetry-level', 'off', ...folders],
       ...(isTrusted ? ['--disable-workspace-trust'] : []),
     ],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },

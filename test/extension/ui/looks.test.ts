@@ -151,6 +151,9 @@ for (const { look, file, theme, vague } of looks) {
 
     test('a new answer asks for the paper and the question', async () => {
       await window.command('Exam Essay: New Answer');
+      await window.row('PMS Punjab').waitFor();
+      await window.picture('new-answer-exam');
+      await window.row('CSS').click();
       await window.row('CSS answer').waitFor();
       await window.picture('new-answer-paper');
       await window.row('CSS answer').click();

@@ -8,6 +8,12 @@ export interface Range {
   readonly maximum?: number;
 }
 
+export interface Phases {
+  readonly planning?: number;
+  readonly writing?: number;
+  readonly revising?: number;
+}
+
 export interface WantedSection {
   readonly role: SectionRole;
   /** `always`, only when the question demands it, or welcome but never missed. */
@@ -21,8 +27,12 @@ export interface Profile {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** The examination it belongs to, as candidates name it; absent where it fits any. */
+  readonly exam?: string;
   readonly marks?: number;
   readonly minutes?: number;
+  /** How the time is spent; in minutes that together make `minutes`. Another time is spent in the same shares. */
+  readonly phases?: Phases;
   /** Words of the whole answer. */
   readonly words: Range;
   readonly outline: 'required' | 'optional' | 'none';
