@@ -3,6 +3,7 @@ import { CheckedFiles } from './checkedFiles.js';
 import { explainRule } from './explainRule.js';
 import { LanguageStatus } from './languageStatus.js';
 import { newAnswer } from './newAnswer.js';
+import { Reports } from './report/reports.js';
 import { type CreateClient, Server } from './server.js';
 import { StatusBar } from './statusBar.js';
 
@@ -24,6 +25,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     ),
     new StatusBar(server),
     new LanguageStatus(server),
+    new Reports(server, context.extensionUri),
     commands.registerCommand('examEssay.newAnswer', () => newAnswer(server)),
     commands.registerCommand('examEssay.checkAsEssay', () => check(true)),
     commands.registerCommand('examEssay.stopChecking', () => check(false)),

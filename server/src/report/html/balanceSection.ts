@@ -22,19 +22,25 @@ export function balanceSection({ balance, words }: EssayReport, context: Context
 
 function row(section: SectionBalance, scale: number, total: number, context: Context): Html {
   const { texts, medium } = context;
-  const { depth, place, role, words, share, isGroup, state } = section;
+  const { depth, place, words, share, isGroup, state } = section;
   const title = html`<span dir="auto">${titleOf(section, texts)}</span>`;
   const name = place === undefined ? title : placeLink(medium, place, title);
-  const label =
-    section.title === '' ? undefined : html` <span class="role">${texts.message(roleLabel(role))}</span>`;
+  const label = roleBeside(section, texts);
   return html`<tr class="${state}${isGroup ? ' group' : ''}">
-<th scope="row" class="depth${Math.min(depth, 4)}">${name}${isGroup ? undefined : label}</th>
+<th scope="row" class="depth${Math.min(depth, 4)}">${name}${label === undefined ? undefined : html` <span class="role">${label}</span>`}</th>
 <td class="chart">${isGroup ? undefined : bar(section, scale, total, texts)}</td>
 <td class="number">${state === 'missing' ? '–' : texts.number(words)}</td>
 <td class="number">${state === 'missing' ? '–' : percent(share, texts)}</td>
 <td>${isGroup ? undefined : wantedText(section, texts)}</td>
 </tr>
 `;
+}
+
+/** Most sections argue, and “Conclusion” needs no label. */
+function roleBeside({ role, title, isGroup }: SectionBalance, texts: Texts): string | undefined {
+  const label = texts.message(roleLabel(role));
+  const isPlain = isGroup || role === 'argument' || title === '';
+  return isPlain || title.toLowerCase() === label.toLowerCase() ? undefined : label;
 }
 
 const width = 240;

@@ -57,7 +57,9 @@ ${
   remarks.length === 0
     ? undefined
     : figure(say('Open remarks'), html`<b>${number(open)}</b>`, [
-        html`<span class="usual">${say('{count} done', { count: number(remarks.length - open) })}</span>`,
+        open === remarks.length
+          ? undefined
+          : html`<span class="usual">${say('{count} done', { count: number(remarks.length - open) })}</span>`,
       ])
 }`;
 }

@@ -1,5 +1,5 @@
 import type { Localize } from '../../core/index.js';
-import type { EssayReport } from '../essayReport.js';
+import type { EssayReport, Review } from '../essayReport.js';
 import { balanceSection } from './balanceSection.js';
 import { figures } from './figures.js';
 import { findingsSection } from './findingsSection.js';
@@ -39,21 +39,18 @@ export function reportBody(report: EssayReport, { medium, localize, language, id
 ${question === undefined ? undefined : html`<blockquote class="question" dir="auto">${question}</blockquote>`}
 </header>
 ${figures(report, context)}
-${review === undefined ? html`<p class="note">${texts.say('In exam conditions only counts are shown.')}</p>` : undefined}
+${review === undefined ? html`<p class="note">${texts.say('In exam conditions only counts are shown.')}</p>` : partsSection(review.parts, context)}
 ${balanceSection(report, context)}
-${
-  review === undefined
-    ? undefined
-    : html`${stripSection(review.evidence, context)}
-<div class="pair">
-${kindsSection(review.evidence, context)}
-${partsSection(review.parts, context)}
-</div>
-${findingsSection(review.findings, context)}
-${remarksSection(review.remarks, context)}`
-}
+${review === undefined ? undefined : reviewSections(review, context)}
 <footer>${texts.say('Counts and observations for the writer; no mark is predicted. Evidence is recognised, not verified.')}</footer>
 </article>`;
+}
+
+function reviewSections({ evidence, findings, remarks }: Review, context: Context): Html {
+  return html`${stripSection(evidence, context)}
+${kindsSection(evidence, context)}
+${findingsSection(findings, context)}
+${remarksSection(remarks, context)}`;
 }
 
 function about({ candidate, batch, profile, mode }: EssayReport, { say }: Texts): Html {

@@ -20,7 +20,8 @@ export function stripSection({ strip }: EvidenceReview, context: Context): Html 
   return html`<section class="strip" aria-labelledby="${id}-strip">
 <h2 id="${id}-strip">${say('Where evidence stands')}</h2>
 <svg class="mirrored" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-labelledby="${id}-strip-title ${id}-strip-text"><title id="${id}-strip-title">${say('Evidence from the first word to the last')}</title><desc id="${id}-strip-text">${description}</desc>
-${strip.map(section => block(section, total, texts))}${strip.flatMap(({ evidence }) => evidence.map(each => tick(each, total, texts)))}</svg>
+<defs><pattern id="${id}-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="7" height="7"/><rect class="hatch-line" width="2" height="7"/></pattern></defs>
+${strip.map(section => block(section, total, context))}${strip.flatMap(({ evidence }) => evidence.map(each => tick(each, total, texts)))}</svg>
 <p class="ends" aria-hidden="true"><span>${say('first word')}</span><span>${say('last word')}</span></p>
 <p class="legend" aria-hidden="true"><span class="key seen"></span>${say('highlighted')} <span class="key unseen"></span>${say('not highlighted')} <span class="key bare"></span>${say('argument without evidence')}</p>
 ${
@@ -49,12 +50,14 @@ function x(words: number, total: number): number {
   return Math.round((10 * width * words) / total) / 10;
 }
 
-function block(section: StripSection, total: number, texts: Texts): Html {
+/** Hatched and not only coloured, for paper and for eyes that see no colours. */
+function block(section: StripSection, total: number, { texts, id }: Context): Html {
   const left = x(section.start, total);
   const size = Math.max(1, x(section.words, total) - gap);
   const title = `${titleOf(section, texts)}: ${texts.say('{words} words', { words: texts.number(section.words) })}`;
   const frame = section.role === 'argument' ? 'body' : 'frame';
-  return html`<rect class="block ${section.isBare ? 'bare' : frame}" x="${left}" y="${barTop}" width="${size}" height="${height - barTop}"><title>${title}</title></rect>`;
+  const hatch = section.isBare ? html` fill="url(#${id}-hatch)"` : undefined;
+  return html`<rect class="block ${section.isBare ? 'bare' : frame}"${hatch} x="${left}" y="${barTop}" width="${size}" height="${height - barTop}"><title>${title}</title></rect>`;
 }
 
 function tick(evidence: StripEvidence, total: number, texts: Texts): Html {

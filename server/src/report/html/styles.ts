@@ -88,7 +88,7 @@ th a { color: inherit; text-decoration-color: transparent; }
 .balance .chart { width: 30%; min-width: 7rem; }
 .balance .chart svg { display: block; width: 100%; height: 14px; }
 .balance .number { width: 4.5em; }
-.balance td:last-child { white-space: nowrap; padding-inline-start: 1.2em; color: var(--muted); }
+.balance th:last-child, .balance td:last-child { white-space: nowrap; padding-inline-start: 1.4em; color: var(--muted); }
 .group th { font-weight: 600; }
 .group .number { color: var(--muted); }
 .depth2 { padding-inline-start: 1.1em !important; }
@@ -107,13 +107,14 @@ th a { color: inherit; text-decoration-color: transparent; }
 .key.band { background: color-mix(in srgb, var(--accent) 26%, var(--paper)); }
 .key.seen { width: 4px; height: 14px; background: var(--accent); }
 .key.unseen { width: 4px; height: 8px; background: color-mix(in srgb, var(--accent) 65%, var(--paper)); }
-.key.bare { background: color-mix(in srgb, var(--warning) 32%, var(--paper)); border-color: var(--warning); }
+.key.bare { background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--warning) 60%, var(--paper)) 0 2px, color-mix(in srgb, var(--warning) 16%, var(--paper)) 2px 6px); }
 
 .strip > svg { display: block; width: 100%; height: 44px; }
 .block { stroke: var(--edge); vector-effect: non-scaling-stroke; }
 .block.body { fill: color-mix(in srgb, var(--accent) 17%, var(--paper)); }
 .block.frame { fill: color-mix(in srgb, var(--ink) 10%, var(--paper)); }
-.block.bare { fill: color-mix(in srgb, var(--warning) 32%, var(--paper)); stroke: var(--warning); }
+.hatch-ground { fill: color-mix(in srgb, var(--warning) 16%, var(--paper)); }
+.hatch-line { fill: color-mix(in srgb, var(--warning) 60%, var(--paper)); }
 .tick { fill: var(--accent); }
 .tick.unseen { fill: color-mix(in srgb, var(--accent) 65%, var(--paper)); }
 .ends { display: flex; justify-content: space-between; margin-top: 0.2em; }
@@ -123,8 +124,9 @@ summary { cursor: pointer; width: fit-content; padding: 0.1em 0.3em 0.1em 0; }
 .strip summary { color: var(--muted); }
 .strip details table { margin-top: 0.4em; }
 
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); column-gap: 2.5rem; }
-.kinds .chart { width: 22%; }
+.kinds .chart { width: 16%; min-width: 4rem; }
+.kinds th[scope="row"] { width: 15%; }
+.kinds .number { width: 2.5em; }
 .kinds .chart svg { display: block; width: 100%; height: 8px; }
 .kinds th { white-space: nowrap; }
 .kinds .note { margin-top: 0.6em; }
