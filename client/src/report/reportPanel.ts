@@ -29,7 +29,9 @@ export class ReportPanel implements Disposable {
   readonly #subscriptions: Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #uri: Uri;
-  #hasReport = false;
+  /** The report that the page begins with, anew each time it becomes visible. */
+  #firstBody: string | undefined;
+  #shownBody: string | undefined;
   #isDisposed = false;
 
   constructor(panel: WebviewPanel, uri: Uri, server: Server, assets: Uri) {
@@ -72,7 +74,7 @@ export class ReportPanel implements Disposable {
   follow(uri: Uri): void {
     this.#uri = uri;
     this.#panel.title = titleFor(uri);
-    this.#hasReport = false;
+    this.#firstBody = undefined;
     void this.#update();
   }
 
@@ -91,21 +93,32 @@ export class ReportPanel implements Disposable {
 
   /** A hidden page is gone, and asks when it is there again. */
   async #update(): Promise<void> {
-    if (this.#isDisposed || (this.#hasReport && !this.#panel.visible)) return;
+    if (this.#isDisposed || (this.#firstBody !== undefined && !this.#panel.visible)) return;
     const report = await this.#read();
     if (this.#isDisposed) return;
+    if (report === undefined) this.#sayThereIsNone();
+    else if (this.#firstBody === undefined) this.#begin(report);
+    else if (report.body !== this.#shownBody) await this.#show(report.body);
+  }
+
+  #begin(report: ReportView): void {
+    const { title, webview } = this.#panel;
+    this.#firstBody = report.body;
+    this.#shownBody = report.body;
+    const script = webview.asWebviewUri(Uri.joinPath(this.#assets, 'reportView.js')).toString();
+    webview.html = reportPage({ ...report, uri: this.#uri.toString(), script, title });
+  }
+
+  /** What was shown last stays, where there was a report. */
+  #sayThereIsNone(): void {
     const { webview } = this.#panel;
-    if (report === undefined) {
-      if (!this.#hasReport) webview.html = emptyPage(fileName(this.#uri));
-    } else if (this.#hasReport) {
-      const message: ToPage = { kind: 'show', body: report.body };
-      await webview.postMessage(message);
-    } else {
-      this.#hasReport = true;
-      const script = webview.asWebviewUri(Uri.joinPath(this.#assets, 'reportView.js')).toString();
-      const { title } = this.#panel;
-      webview.html = reportPage({ ...report, uri: this.#uri.toString(), script, title });
-    }
+    if (webview.html === '') webview.html = emptyPage(fileName(this.#uri));
+  }
+
+  async #show(body: string): Promise<void> {
+    this.#shownBody = body;
+    const message: ToPage = { kind: 'show', body };
+    await this.#panel.webview.postMessage(message);
   }
 
   async #read(): Promise<ReportView | undefined> {
@@ -123,6 +136,7 @@ export class ReportPanel implements Disposable {
   async #receive(message: FromPage): Promise<void> {
     switch (message.kind) {
       case 'ready':
+        this.#shownBody = this.#firstBody;
         return this.#update();
       case 'reveal':
         return this.#jump(message.place);

@@ -34,8 +34,6 @@ function keepState(): void {
 
 /** Puts new content in, and leaves the reader where they were: same scroll, same focus, same folds. */
 function show(body: string): void {
-  if (body === shown) return;
-  shown = body;
   const { scrollY } = window;
   const focused = focusKey();
   const folds = new Map(foldable().map((fold, index) => [keyOf(fold, index), fold.open]));
@@ -46,9 +44,6 @@ function show(body: string): void {
   if (focused !== undefined) focusAgain(focused);
   window.scrollTo(0, scrollY);
 }
-
-// The page comes with its first content, which is not compared: markup read back is never as it was sent.
-let shown: string | undefined;
 
 function foldable(): readonly HTMLDetailsElement[] {
   return [...page.querySelectorAll('details')];
