@@ -157,6 +157,8 @@ for (const { look, file, theme, vague } of looks) {
       const frame = await (await view.locator('body').elementHandle())?.ownerFrame();
       assert.ok(frame);
       assert.deepEqual(await seriousFaults(frame), []);
+      await view.locator('.legend').last().scrollIntoViewIfNeeded();
+      await window.picture('report-charts');
       await view.locator('h2', { hasText: 'Findings' }).scrollIntoViewIfNeeded();
       await window.picture('report-findings');
       await window.page.locator('.tab', { hasText: 'Report: ' }).click();

@@ -56,8 +56,8 @@ suite('The report beside its text', () => {
     await link.scrollIntoViewIfNeeded();
     const before = await scrollOf();
     assert.ok(0 < before, 'it does not scroll');
-    const evidence = report().locator('.findings details', { hasText: 'Relevance' });
-    await evidence.locator('summary').click();
+    const relevance = report().locator('.findings details', { hasText: 'Relevance' });
+    await relevance.locator('summary').click();
     await link.focus();
     await window.find('Everybody knows that');
     await window.page.keyboard.press('Home');
@@ -72,7 +72,7 @@ suite('The report beside its text', () => {
             .activeElement.textContent,
       );
     assert.match(focused, /Many experts believe/);
-    assert.equal(await evidence.getAttribute('open'), null);
+    assert.equal(await relevance.getAttribute('open'), null);
   });
 
   test('it is there again when it was hidden, with the newest text', async () => {
@@ -86,7 +86,18 @@ suite('The report beside its text', () => {
   });
 
   test('it survives a reload of the window', async () => {
-    await window.page.reload();
+    // With a file to open in its address, VS Code brings no other tab back.
+    await window.page.evaluate(() => {
+      const { history, location } = globalThis as unknown as {
+        history: { replaceState(state: null, unused: string, url: string): void };
+        location: { href: string };
+      };
+      const url = new URL(location.href);
+      url.searchParams.delete('payload');
+      history.replaceState(null, '', url.href);
+    });
+    await window.command('Developer: Reload Window');
+    await report().locator('h2').first().waitFor({ state: 'detached' });
     await heading('Findings').waitFor();
     await window.page.locator('.tab', { hasText: 'Report: pakistan-water.essay.md' }).waitFor();
     await report().locator('.findings a', { hasText: 'Nothing supports “India factor”' }).click();
@@ -99,7 +110,8 @@ suite('The report beside its text', () => {
     await window.picture('export');
     assert.match(await window.input.inputValue(), /pakistan-water\.report\.html$/);
     await window.page.keyboard.press('Enter');
-    await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    const files = window.page.locator('.explorer-folders-view .monaco-list-row');
+    await files.filter({ hasText: 'pakistan-water.report.html' }).waitFor();
     const page = await readFile(join(folder, 'pakistan-water.report.html'), 'utf8');
     assert.match(page, /^<!DOCTYPE html>[\s\S]*Balance of sections[\s\S]*<\/html>\n$/);
   });

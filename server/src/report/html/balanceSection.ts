@@ -86,11 +86,11 @@ function rangeText({ unit, minimum, maximum }: NonNullable<SectionBalance['wante
   const data = { minimum: number(minimum ?? 0), maximum: number(maximum ?? 0) };
   if (unit === 'percent') {
     if (minimum !== undefined && maximum !== undefined) return say('{minimum}–{maximum} %', data);
-    if (minimum !== undefined) return say('{minimum} % or more', data);
+    if (minimum !== undefined) return say('{minimum}+ %', data);
     return maximum === undefined ? '' : say('up to {maximum} %', data);
   }
   if (minimum !== undefined && maximum !== undefined) return say('{minimum}–{maximum} words', data);
-  if (minimum !== undefined) return say('{minimum} words or more', data);
+  if (minimum !== undefined) return say('{minimum}+ words', data);
   return maximum === undefined ? '' : say('up to {maximum} words', data);
 }
 

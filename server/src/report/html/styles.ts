@@ -64,10 +64,10 @@ section { margin-top: 2.2rem; }
 a { color: var(--link); text-decoration: underline 1px; text-underline-offset: 0.2em; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); }
 a:hover { text-decoration-color: currentColor; }
 :focus-visible { outline: 1px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
-.tag { color: var(--warning); }
+.tag { padding: 0.05em 0.45em; border-radius: 3px; background: color-mix(in srgb, var(--warning) 22%, var(--paper)); color: var(--ink); white-space: nowrap; }
 
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; margin: 1.5rem 0 0; border: 1px solid var(--line); border-radius: 4px; background: var(--line); overflow: hidden; }
-.figures > div { padding: 0.7em 0.9em 0.75em; background: var(--paper); }
+.figures { display: flex; flex-wrap: wrap; gap: 1px; margin: 1.5rem 0 0; border: 1px solid var(--line); border-radius: 4px; background: var(--line); overflow: hidden; }
+.figures > div { flex: 1 1 8rem; padding: 0.7em 0.9em 0.75em; background: var(--paper); }
 dt { color: var(--muted); font-size: 0.92em; }
 dd { margin: 0; }
 dd b { font-size: 1.6em; font-weight: 400; line-height: 1.35; font-variant-numeric: tabular-nums; }
@@ -84,10 +84,10 @@ thead th { color: var(--muted); font-size: 0.92em; border-bottom: 1px solid var(
 tbody tr:hover { background: var(--hover); }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th a { color: inherit; text-decoration-color: transparent; }
-.balance th[scope="row"] { width: 36%; }
-.balance .chart { width: 30%; min-width: 7rem; }
+.balance th[scope="row"] { width: 38%; }
+.balance .chart { width: 30%; min-width: 5.5rem; }
 .balance .chart svg { display: block; width: 100%; height: 14px; }
-.balance .number { width: 4.5em; }
+.balance .number { width: 4em; }
 .balance th:last-child, .balance td:last-child { white-space: nowrap; padding-inline-start: 1.4em; color: var(--muted); }
 .group th { font-weight: 600; }
 .group .number { color: var(--muted); }
@@ -128,15 +128,14 @@ summary { cursor: pointer; width: fit-content; padding: 0.1em 0.3em 0.1em 0; }
 .kinds th[scope="row"] { width: 15%; }
 .kinds .number { width: 2.5em; }
 .kinds .chart svg { display: block; width: 100%; height: 8px; }
-.kinds th { white-space: nowrap; }
 .kinds .note { margin-top: 0.6em; }
 li { display: flex; gap: 0.55em; padding: 0.22em 0; }
 .parts li { padding: 0.3em 0; }
 .sections { color: var(--muted); }
 .findings .count { margin-inline-start: 0.35em; padding: 0 0.5em; border-radius: 1em; background: var(--soft); color: var(--muted); font-size: 0.85em; }
 .findings ul { margin: 0.3em 0 0.9em; padding-inline-start: 1.1em; }
-.findings .message a, .remarks .message a { color: inherit; }
-.message .role { margin-inline-start: 0.4em; }
+.message { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.7em; }
+.message a { color: inherit; text-decoration-color: transparent; }
 .icon { flex: none; width: 16px; height: 16px; margin-top: 0.15em; fill: none; stroke: currentColor; stroke-width: 1.2; stroke-linecap: round; }
 .severities .icon { margin-top: 0; }
 .icon.error { color: var(--error); }
@@ -146,12 +145,16 @@ li { display: flex; gap: 0.55em; padding: 0.22em 0; }
 .icon.good { color: var(--good); }
 .icon.open { color: var(--muted); }
 footer { margin-top: 2.4rem; padding-top: 0.8rem; border-top: 1px solid var(--line); }
-.scroll { overflow-x: auto; margin-top: 1rem; }
+.scroll { overflow-x: auto; margin-top: 1rem; overflow-wrap: normal; }
 [dir="rtl"] .mirrored { transform: scaleX(-1); }
 
-@media (max-width: 34rem) {
+@media (max-width: 36rem) {
   main { padding: 1rem; }
-  .balance thead .chart, .balance .chart { display: none; }
+  th, td { padding-inline: 0.3em; }
+  .balance th:last-child, .balance td:last-child { white-space: normal; padding-inline-start: 0.6em; }
+}
+@media (max-width: 25rem) {
+  .balance .chart, .balance .legend, .kinds .chart { display: none; }
 }
 @media print {
   main { max-width: none; padding: 0; }
