@@ -98,7 +98,8 @@ suite('The report beside its text', () => {
     });
     await window.command('Developer: Reload Window');
     await report().locator('h2').first().waitFor({ state: 'detached' });
-    await heading('Findings').waitFor();
+    // The whole workbench and its extension host start anew.
+    await heading('Findings').waitFor({ timeout: 90_000 });
     await window.page.locator('.tab', { hasText: 'Report: pakistan-water.essay.md' }).waitFor();
     await report().locator('.findings a', { hasText: 'Nothing supports “India factor”' }).click();
     await window.statusItem(/^Ln 29, /).waitFor();

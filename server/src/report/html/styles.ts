@@ -80,7 +80,7 @@ dd .severities { display: flex; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.28em 0.5em; text-align: start; font-weight: 400; vertical-align: baseline; }
 th:first-child, td:first-child { padding-inline-start: 0; }
-thead th { color: var(--muted); font-size: 0.92em; border-bottom: 1px solid var(--line); }
+thead th { overflow-wrap: normal; color: var(--muted); font-size: 0.92em; border-bottom: 1px solid var(--line); }
 tbody tr:hover { background: var(--hover); }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th a { color: inherit; text-decoration-color: transparent; }
@@ -145,13 +145,15 @@ li { display: flex; gap: 0.55em; padding: 0.22em 0; }
 .icon.good { color: var(--good); }
 .icon.open { color: var(--muted); }
 footer { margin-top: 2.4rem; padding-top: 0.8rem; border-top: 1px solid var(--line); }
-.scroll { overflow-x: auto; margin-top: 1rem; overflow-wrap: normal; }
+.scroll th, .scroll td, .scroll .severities { white-space: nowrap; flex-wrap: nowrap; }
+.scroll { position: relative; overflow-x: auto; margin-top: 1rem; overflow-wrap: normal; }
 [dir="rtl"] .mirrored { transform: scaleX(-1); }
 
 @media (max-width: 36rem) {
   main { padding: 1rem; }
   th, td { padding-inline: 0.3em; }
-  .balance th:last-child, .balance td:last-child { white-space: normal; padding-inline-start: 0.6em; }
+  .balance .chart { width: 20%; min-width: 4rem; }
+  .balance th:last-child, .balance td:last-child { padding-inline-start: 0.7em; }
 }
 @media (max-width: 25rem) {
   .balance .chart, .balance .legend, .kinds .chart { display: none; }
