@@ -125,6 +125,8 @@ suite('the report', () => {
     await client.open(uri, essay);
     const page = await ask<string>(client, 'exam-essay/reportFile', { ...reader, language: 'ur' });
     assert.match(page, /<html lang="ur" dir="rtl">/);
+    const view = await ask<ReportView>(client, 'exam-essay/report', { ...reader, language: 'ur' });
+    assert.equal(view.direction, 'rtl');
     assert.match(page, /<h2 id="report-1-findings">نتائج<\/h2>/);
   });
 

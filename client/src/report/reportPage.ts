@@ -11,11 +11,11 @@ export interface PageParts extends ReportView {
 }
 
 /** The page around a report. Nothing but our one script and our styles may run or load. */
-export function reportPage({ styles, body, uri, script, title }: PageParts): string {
+export function reportPage({ styles, direction, body, uri, script, title }: PageParts): string {
   const nonce = freshNonce();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${escaped(readerLanguage())}">
+<html lang="${escaped(readerLanguage())}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

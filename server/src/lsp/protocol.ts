@@ -74,6 +74,8 @@ export interface Counts {
 export interface ReportView {
   /** CSS for the editor's theme. */
   readonly styles: string;
+  /** Of the reader's language. */
+  readonly direction: 'ltr' | 'rtl';
   /** HTML without scripts; what stands in the essay is text. A link's `data-place` is a `PlaceInReport`. */
   readonly body: string;
 }

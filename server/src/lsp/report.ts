@@ -1,5 +1,5 @@
 import { sourceOf } from '../report/html/html.js';
-import { reportPage } from '../report/html/page.js';
+import { direction, reportPage } from '../report/html/page.js';
 import { reportBody } from '../report/html/reportBody.js';
 import { panelTheme, reportStyles } from '../report/html/styles.js';
 import { reportOf } from '../report/reportOf.js';
@@ -23,6 +23,7 @@ export function reportView(
   const options = { medium: 'panel', localize, language, id: 'report' } as const;
   return {
     styles: panelTheme + reportStyles,
+    direction: direction(language),
     body: sourceOf(reportBody(reportOf(analysis, name), options)),
   };
 }

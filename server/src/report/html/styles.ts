@@ -16,6 +16,8 @@ export const panelTheme = `
   --information: var(--vscode-problemsInfoIcon-foreground, var(--vscode-charts-blue));
   --edge: var(--vscode-contrastBorder, transparent);
 }
+:root { --faint: color-mix(in srgb, var(--accent) 75%, var(--paper)); }
+.vscode-high-contrast { --faint: var(--ink); }
 body { padding: 0; font-family: var(--vscode-font-family); font-size: var(--vscode-font-size, 13px); }
 `;
 
@@ -33,6 +35,7 @@ export const fileTheme = `
     --information: #5a9fe6;
   }
 }
+:root { --faint: color-mix(in srgb, var(--accent) 75%, var(--paper)); }
 @media (prefers-contrast: more) { :root { --edge: currentColor; --muted: var(--ink); } }
 @media print {
   :root {
@@ -86,7 +89,7 @@ tbody tr:hover { background: var(--hover); }
 th a { color: inherit; text-decoration-color: transparent; }
 .balance th[scope="row"] { width: 38%; }
 .balance .chart { width: 30%; min-width: 5.5rem; }
-.balance .chart svg { display: block; width: 100%; height: 14px; }
+.balance .chart svg { position: relative; top: 3px; display: block; width: 100%; height: 14px; }
 .balance .number { width: 4em; }
 .balance th:last-child, .balance td:last-child { white-space: nowrap; padding-inline-start: 1.4em; color: var(--muted); }
 .group th { font-weight: 600; }
@@ -106,7 +109,7 @@ th a { color: inherit; text-decoration-color: transparent; }
 .key.bar { height: 6px; background: var(--accent); }
 .key.band { background: color-mix(in srgb, var(--accent) 26%, var(--paper)); }
 .key.seen { width: 4px; height: 14px; background: var(--accent); }
-.key.unseen { width: 4px; height: 8px; background: color-mix(in srgb, var(--accent) 65%, var(--paper)); }
+.key.unseen { width: 4px; height: 8px; background: var(--faint); }
 .key.bare { background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--warning) 60%, var(--paper)) 0 2px, color-mix(in srgb, var(--warning) 16%, var(--paper)) 2px 6px); }
 
 .strip > svg { display: block; width: 100%; height: 44px; }
@@ -116,7 +119,7 @@ th a { color: inherit; text-decoration-color: transparent; }
 .hatch-ground { fill: color-mix(in srgb, var(--warning) 16%, var(--paper)); }
 .hatch-line { fill: color-mix(in srgb, var(--warning) 60%, var(--paper)); }
 .tick { fill: var(--accent); }
-.tick.unseen { fill: color-mix(in srgb, var(--accent) 65%, var(--paper)); }
+.tick.unseen { fill: var(--faint); }
 .ends { display: flex; justify-content: space-between; margin-top: 0.2em; }
 .bare-list { margin-top: 0.6em; }
 details { margin-top: 0.6em; }
