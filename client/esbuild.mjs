@@ -34,6 +34,13 @@ const bundles = [
     platform: 'browser',
     conditions: ['worker', 'browser'],
   },
+  {
+    ...shared,
+    entryPoints: ['client/src/report/view/reportView.ts'],
+    outfile: 'dist/client/reportView.js',
+    platform: 'browser',
+    format: 'iife',
+  },
 ];
 
 if (isWatching) {

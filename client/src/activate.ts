@@ -14,6 +14,7 @@ import { explainRule } from './explainRule.js';
 import { LanguageStatus } from './languageStatus.js';
 import { openSample, openWalkthrough } from './learn.js';
 import { newAnswer } from './newAnswer.js';
+import { Reports } from './report/reports.js';
 import { type CreateClient, Server } from './server.js';
 import { setTarget } from './setTarget.js';
 import { StatusBar } from './statusBar.js';
@@ -53,6 +54,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): St
     registerExam(control, server),
     new StatusBar(server),
     new LanguageStatus(server),
+    new Reports(server, context.extensionUri),
     commands.registerCommand('examEssay.newAnswer', () => newAnswer(server)),
     commands.registerCommand('examEssay.switchMode', () => switchMode(server, exam.state?.documents ?? [])),
     commands.registerCommand('examEssay.setTarget', () => setTarget(server)),

@@ -2,22 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../src/core/rule.js';
 
-/** `l10n/bundle.l10n.json`: every template that core may hand out, under itself. */
-export function messageBundle(rules: readonly Rule[], core: string): string {
+/** `l10n/bundle.l10n.json`: every template that core and the report may hand out, under itself. */
+export function messageBundle(rules: readonly Rule[], core: string, report: string): string {
   const templates = new Set(rules.flatMap(rule => Object.values(rule.messages)));
   for (const source of sources(core)) for (const template of templatesIn(source)) templates.add(template);
+  for (const source of files(report)) for (const template of templatesSaid(source)) templates.add(template);
   const sorted = [...templates].sort();
   return JSON.stringify(Object.fromEntries(sorted.map(template => [template, template])));
 }
 
 /** Sources of core that make messages and are no rules: rules declare theirs. */
 function sources(core: string): readonly string[] {
-  return readdirSync(core, { withFileTypes: true, recursive: true })
+  return files(core, path => !path.startsWith(join(core, 'rules'))).filter(source =>
+    /\btemplate\b/.test(source),
+  );
+}
+
+function files(folder: string, isWanted: (path: string) => boolean = () => true): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
     .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => !path.startsWith(join(core, 'rules')))
-    .map(path => readFileSync(path, 'utf8'))
-    .filter(source => /\btemplate\b/.test(source));
+    .filter(isWanted)
+    .map(path => readFileSync(path, 'utf8'));
 }
 
 const literal = /(template:\s*)?(['"])((?:(?!\2)[^\\\n]|\\['"])*)\2/g;
@@ -27,5 +33,14 @@ function templatesIn(source: string): readonly string[] {
   return [...source.matchAll(literal)]
     .filter(([, isTemplate, , text = '']) => isTemplate !== undefined || /\{[a-z]\w*\}/i.test(text))
     .map(([, , , text = '']) => text.replaceAll('\\', ''))
+    .filter(text => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')));
+}
+
+const said = /\b(?:say|message)\(\s*(['"])((?:(?!\1)[^\\\n]|\\['"])*)\1/g;
+
+/** A literal that is said or made a message where it stands. */
+function templatesSaid(source: string): readonly string[] {
+  return [...source.matchAll(said)]
+    .map(([, , text = '']) => text.replaceAll('\\', ''))
     .filter(text => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')));
 }

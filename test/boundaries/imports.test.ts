@@ -23,7 +23,7 @@ const boundaries: readonly Boundary[] = [
   },
   {
     folder: 'server/src/lsp',
-    ours: ['server/src/core'],
+    ours: ['server/src/core', 'server/src/report'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'picomatch/posix'],
   },
   {
@@ -34,9 +34,10 @@ const boundaries: readonly Boundary[] = [
   },
   { folder: 'server/src/browser', ours: ['server/src/lsp'], packages: ['vscode-languageserver/browser'] },
   { folder: 'server/src/api', ours: ['server/src/core'], packages: [] },
+  { folder: 'server/src/report', ours: ['server/src/core', 'server/src/api'], packages: [] },
   {
     folder: 'server/src/cli',
-    ours: ['server/src/core', 'server/src/api'],
+    ours: ['server/src/core', 'server/src/api', 'server/src/report'],
     packages: [
       'commander',
       'chalk',
@@ -51,8 +52,9 @@ const boundaries: readonly Boundary[] = [
     folder: 'client/src',
     ours: ['server/src/lsp/protocol.ts'],
     packages: ['vscode', 'vscode-languageclient'],
-    except: ['client/src/node', 'client/src/browser'],
+    except: ['client/src/node', 'client/src/browser', 'client/src/report/view'],
   },
+  { folder: 'client/src/report/view', ours: ['client/src/report/messages.ts'], packages: [] },
   {
     folder: 'client/src/node',
     ours: ['client/src/activate.ts'],

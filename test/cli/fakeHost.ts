@@ -85,6 +85,10 @@ function filesOf(files: Map<string, string | Uint8Array | Error>, replaceError?:
       if (replaceError !== undefined) throw replaceError;
       files.set(path, text);
     },
+    write: async (path, text) => {
+      if (replaceError !== undefined) throw replaceError;
+      files.set(path, text);
+    },
     create: async (path, text) => {
       if (files.has(path)) throw errorOf('EEXIST');
       files.set(path, text);

@@ -4,7 +4,7 @@ import { Analyzer, ProfileSet } from '../../server/src/core/index.js';
 import { parseQuestion } from '../../server/src/core/question/parseQuestion.js';
 import { plainSlot } from '../../server/src/lsp/headingTitles.js';
 import { newAnswer } from '../../server/src/lsp/newAnswer.js';
-import type { ProfileSummary, QuestionReading, RuleList } from '../../server/src/lsp/protocol.js';
+import type { ProfileSummary, QuestionReading, ReportView, RuleList } from '../../server/src/lsp/protocol.js';
 import { essay, readme, uri } from './support/essays.js';
 import { LspClient, positionOf } from './support/lspClient.js';
 
@@ -84,6 +84,60 @@ suite('our own messages', () => {
     const params = { uri, profile: 'css-answer', question: 'Discuss the $5 {budget} of Pakistan.' };
     const snippet = await client.connection.sendRequest<string>('exam-essay/newAnswer', params);
     assert.match(snippet, /The|Discuss the \\\$5 \{budget\\\} of Pakistan/);
+  });
+});
+
+suite('the report', () => {
+  const reader = { uri, name: 'one.md', language: 'en' };
+  const ask = <Result>(client: LspClient, method: string, params: object = reader): Promise<Result> =>
+    client.connection.sendRequest<Result>(method, params);
+
+  test('comes as styles of the editor’s theme and a body without scripts', async () => {
+    const client = await LspClient.start();
+    await client.open(uri, essay);
+    const { styles, body } = await ask<ReportView>(client, 'exam-essay/report');
+    assert.match(styles, /--paper: var\(--vscode-editor-background\)/);
+    assert.match(body, /<h1 id="report" dir="auto">one\.md<\/h1>/);
+    assert.match(body, /<a href="#3" data-place="3:1:3:16">/);
+    assert.doesNotMatch(body, /<script|<style| style=/);
+  });
+
+  test('follows an edit', async () => {
+    const client = await LspClient.start();
+    await client.open(uri, essay);
+    await client.edit(uri, essay, essay.indexOf('## Conclusion'), '## Effects of it\n\nCrops fail.\n\n');
+    const { body } = await ask<ReportView>(client, 'exam-essay/report');
+    assert.match(body, /Effects of it/);
+  });
+
+  test('is there as one file too, for a light and a dark page', async () => {
+    const client = await LspClient.start();
+    await client.open(uri, essay);
+    const page = await ask<string>(client, 'exam-essay/reportFile');
+    assert.match(page, /^<!DOCTYPE html>/);
+    assert.match(page, /prefers-color-scheme: dark/);
+    assert.doesNotMatch(page, /--vscode-/);
+  });
+
+  test('is in the language of the editor', async () => {
+    const l10n = { Findings: 'نتائج' };
+    const client = await LspClient.start({ initializationOptions: { l10n } });
+    await client.open(uri, essay);
+    const page = await ask<string>(client, 'exam-essay/reportFile', { ...reader, language: 'ur' });
+    assert.match(page, /<html lang="ur" dir="rtl">/);
+    const view = await ask<ReportView>(client, 'exam-essay/report', { ...reader, language: 'ur' });
+    assert.equal(view.direction, 'rtl');
+    assert.match(page, /<h2 id="report-1-findings">نتائج<\/h2>/);
+  });
+
+  test('there is none of a file that is closed or no essay', async () => {
+    const client = await LspClient.start();
+    await client.open('file:///README.md', readme);
+    for (const one of ['file:///README.md', 'file:///closed.md']) {
+      for (const method of ['exam-essay/report', 'exam-essay/reportFile']) {
+        assert.equal(await ask(client, method, { ...reader, uri: one }), null);
+      }
+    }
   });
 });
 

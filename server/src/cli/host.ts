@@ -9,6 +9,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** Replaces the whole file or leaves it as it was; keeps its mode. */
   replace(path: string, text: string): Promise<void>;
+  /** Makes the file and its folders, or replaces the whole file; a reader sees the old one or the new one. */
+  write(path: string, text: string): Promise<void>;
   /** Makes a file and its folders; rejects with `EEXIST` where there is one. */
   create(path: string, text: string): Promise<void>;
 }

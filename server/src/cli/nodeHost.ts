@@ -40,6 +40,11 @@ const files: Files = {
     await access(path, constants.W_OK);
     await writeFileAtomic(path, text);
   },
+  async write(path, text) {
+    if ((await pathKind(path)) !== 'missing') return files.replace(path, text);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFileAtomic(path, text);
+  },
   async create(path, text) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: 'wx' });

@@ -5,6 +5,7 @@ import { type CheckOptions, check, formats } from './commands/check.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { profiles } from './commands/profiles.js';
+import { type ReportOptions, report, reportFormats } from './commands/report.js';
 import { rules } from './commands/rules.js';
 import { findRule } from './findRule.js';
 import type { Host } from './host.js';
@@ -52,6 +53,15 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
     .action(async (files: string[], options: CheckOptions) => {
       end(await check(host, files, { ...options, fix: true }));
     });
+  addCheckingOptions(program.command('report'))
+    .description(
+      'one table of a batch: words, arguments, evidence, remarks, findings; as html also each report',
+    )
+    .addOption(new Option('--format <format>', 'form of the table').choices(reportFormats).default('text'))
+    .option('-o, --output <file>', 'write to a file')
+    .option('--color', 'colours even when the output is no terminal')
+    .option('--no-color', 'no colours')
+    .action(async (files: string[], options: ReportOptions) => end(await report(host, files, options)));
   program
     .command('explain')
     .description('say what a rule finds and why it matters')
@@ -77,18 +87,22 @@ Exit codes: 0 clean; 1 findings at or above --fail-on, or more warnings than --m
 2 a wrong command line, or input or settings that could not be read (the rest is still checked).`;
 
 function addCheckOptions(command: Command): Command {
+  return addCheckingOptions(command)
+    .addOption(new Option('--format <format>', 'form of the report').choices(formats).default('text'))
+    .option('--max-warnings <number>', 'allow this many warnings', readCount)
+    .addOption(new Option('--fail-on <severity>', 'weakest severity for exit code 1').choices(severities))
+    .option('--color', 'colours even when the output is no terminal')
+    .option('--no-color', 'no colours');
+}
+
+function addCheckingOptions(command: Command): Command {
   return command
     .argument('<files...>', 'files, folders, or - for standard input')
     .option('--profile <id>', 'profile of scripts that name none (see: exam-essay profiles)')
     .addOption(new Option('--mode <mode>', 'what is checked').choices(modes))
     .option('--question <text>', 'question statement of scripts that hold none')
     .option('--rule <id=severity>', `a rule's severity: off, ${severities.join(', ')}; repeatable`, addRule)
-    .addOption(new Option('--format <format>', 'form of the report').choices(formats).default('text'))
-    .option('--stdin-filename <path>', 'name of standard input in the report, and its folder for profiles')
-    .option('--max-warnings <number>', 'allow this many warnings', readCount)
-    .addOption(new Option('--fail-on <severity>', 'weakest severity for exit code 1').choices(severities))
-    .option('--color', 'colours even when the output is no terminal')
-    .option('--no-color', 'no colours');
+    .option('--stdin-filename <path>', 'name of standard input in the report, and its folder for profiles');
 }
 
 type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;

@@ -43,8 +43,13 @@ export class Tally {
     return { files: this.#files, fixedFiles: this.#fixedFiles, findings, fixable: this.#fixable };
   }
 
+  /** Whether something could not be read or followed. */
+  get hasProblems(): boolean {
+    return 0 < this.#problems.size;
+  }
+
   get exitCode(): ExitCode {
-    if (0 < this.#problems.size) return 2;
+    if (this.hasProblems) return 2;
     return severities.some(severity => this.#fails(severity)) ? 1 : 0;
   }
 

@@ -42,6 +42,20 @@ export function clip(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The end of a text, after “…” where something was left out: what tells one path from another. */
+export function clipStart(text: string, width: number): string {
+  const all = cells(text.slice(-width * 8));
+  if (text.length <= width * 8 && totalWidth(all) <= width) return printable(text);
+  let from = all.length;
+  for (let room = width - 1; 0 < from && (all[from - 1]?.width ?? 0) <= room; from -= 1) {
+    room -= all[from - 1]?.width ?? 0;
+  }
+  return `…${all
+    .slice(from)
+    .map(cell => cell.text)
+    .join('')}`;
+}
+
 export function totalWidth(all: readonly Cell[]): number {
   return all.reduce((sum, { width }) => sum + width, 0);
 }

@@ -10,6 +10,14 @@ export interface Message {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** A sentence for people, in their language. */
+export type Localize = (message: Message) => string;
+
+/** A message with what fills its placeholders. */
+export function message(template: string, data: Message['data'] = {}): Message {
+  return { template, data };
+}
+
 /** Edits that repair one finding. All spans are absolute and do not overlap. */
 export interface Fix {
   readonly title: Message;

@@ -1,8 +1,10 @@
 import { type Diagnostic, ProfileSet } from '../core/index.js';
+import type { OpenEssay } from './analyses.js';
 import { escapeSnippet, snippetSlot } from './headingTitles.js';
 import { message } from './localize.js';
 import { newAnswer, readQuestion } from './newAnswer.js';
 import type { ClientNotifications, Requests, RuleList } from './protocol.js';
+import { reportFile, reportView } from './report.js';
 import type { Session } from './session.js';
 import { toOffset } from './toProtocol.js';
 import type { Updates } from './updates.js';
@@ -54,6 +56,16 @@ export function serveOwnRequests(session: Session, updates: Updates): void {
     },
   );
 
+  onRequest(session, 'exam-essay/report', null, async ({ uri, ...reader }) => {
+    const essay = await openEssay(session, uri);
+    return essay === undefined ? null : reportView(essay, reader, localize);
+  });
+
+  onRequest(session, 'exam-essay/reportFile', null, async ({ uri, ...reader }) => {
+    const essay = await openEssay(session, uri);
+    return essay === undefined ? null : reportFile(essay, reader, localize);
+  });
+
   onNotification(session, 'exam-essay/checkAsEssay', ({ uri, check }) => {
     analyses.check(uri, check);
     return updates.refresh();
@@ -63,6 +75,11 @@ export function serveOwnRequests(session: Session, updates: Updates): void {
     settings.setWorkspaceProfiles(folder, profiles);
     return updates.refresh();
   });
+}
+
+async function openEssay({ analyses, documents }: Session, uri: string): Promise<OpenEssay | undefined> {
+  const document = documents.get(uri);
+  return document === undefined ? undefined : analyses.of(document);
 }
 
 function ruleId({ rule }: Diagnostic): string {

@@ -97,6 +97,19 @@ export interface Counts {
   };
 }
 
+/** The report of one open essay, for a page that has a policy of its own. */
+export interface ReportView {
+  /** CSS for the editor's theme. */
+  readonly styles: string;
+  /** Of the reader's language. */
+  readonly direction: 'ltr' | 'rtl';
+  /** HTML without scripts; what stands in the essay is text. A link's `data-place` is a `PlaceInReport`. */
+  readonly body: string;
+}
+
+/** `line:column:endLine:endColumn`, counted from 1, columns in UTF-16 units. */
+export type PlaceInReport = string;
+
 /** Requests of the client, with what they take and give. */
 export interface Requests {
   'exam-essay/profiles': {
@@ -143,6 +156,16 @@ export interface Requests {
       readonly position?: { readonly line: number; readonly character: number };
     };
     readonly result: RuleList;
+  };
+  /** `null` when the document is not open or is no essay. `language` is BCP 47, of the reader. */
+  'exam-essay/report': {
+    readonly params: { readonly uri: string; readonly name: string; readonly language: string };
+    readonly result: ReportView | null;
+  };
+  /** The same report as one HTML file that needs nothing else. */
+  'exam-essay/reportFile': {
+    readonly params: { readonly uri: string; readonly name: string; readonly language: string };
+    readonly result: string | null;
   };
 }
 

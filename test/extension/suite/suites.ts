@@ -7,4 +7,5 @@ import './documents.test.js';
 import './features.test.js';
 import './profiles.test.js';
 import './exam.test.js';
+import './report.test.js';
 import './restart.test.js';

@@ -149,6 +149,23 @@ for (const { look, file, theme, vague } of looks) {
       await tab.waitFor({ state: 'detached' });
     });
 
+    test('the report opens beside the text, without a serious fault for screen readers', async () => {
+      await window.command('Exam Essay: Show Report');
+      const view = window.webview;
+      await view.locator('h2', { hasText: 'Balance of sections' }).waitFor();
+      await window.picture('report');
+      const frame = await (await view.locator('body').elementHandle())?.ownerFrame();
+      assert.ok(frame);
+      assert.deepEqual(await seriousFaults(frame), []);
+      await view.locator('.legend').last().scrollIntoViewIfNeeded();
+      await window.picture('report-charts');
+      await view.locator('h2', { hasText: 'Findings' }).scrollIntoViewIfNeeded();
+      await window.picture('report-findings');
+      await window.page.locator('.tab', { hasText: 'Report: ' }).click();
+      await window.page.keyboard.press('Control+W');
+      await window.page.locator('.tab', { hasText: 'Report: ' }).waitFor({ state: 'detached' });
+    });
+
     test('a new answer asks for the paper and the question', async () => {
       await window.command('Exam Essay: New Answer');
       await window.row('PMS Punjab').waitFor();

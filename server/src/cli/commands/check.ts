@@ -15,6 +15,7 @@ import { decode } from '../decode.js';
 import type { Host } from '../host.js';
 import { findInputs, type Input } from '../inputs.js';
 import { describeFileError, formatProblem, UsageError } from '../problems.js';
+import { HtmlReporter } from '../reporters/html.js';
 import { JsonReporter } from '../reporters/json.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { textReporter } from '../reporters/text.js';
@@ -22,43 +23,58 @@ import { didYouMean } from '../suggest.js';
 import { type ExitCode, Tally } from '../tally.js';
 import { UserProfileReader } from '../userProfiles.js';
 
-export const formats = ['text', 'json'] as const;
+export const formats = ['text', 'json', 'html'] as const;
 export type Format = (typeof formats)[number];
 
-export interface CheckOptions {
+/** How scripts are read and checked, whatever is made of it. */
+export interface CheckingOptions {
   readonly profile?: string;
   readonly mode?: Mode;
   readonly question?: string;
   readonly rule?: Readonly<Record<string, Severity | 'off'>>;
-  readonly format: Format;
-  readonly fix?: boolean;
   readonly stdinFilename?: string;
+  readonly fix?: boolean;
   readonly maxWarnings?: number;
   readonly failOn?: Severity;
+}
+
+export interface CheckOptions extends CheckingOptions {
+  readonly format: Format;
   readonly color?: boolean;
 }
 
 /** Checks what the paths name; whatever cannot be checked is said on standard error, and the rest is done. */
 export async function check(host: Host, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const inputs = await findInputs(host, paths);
-  const profiles = new UserProfileReader(host);
-  await requireProfile(host, inputs, profiles, options);
-  const reporter = reporterFor(host, options);
-  const tally = new Tally(options);
   // The fixed text has standard output to itself.
   const isTextOnOutput = options.fix === true && inputs.some(({ kind }) => kind === 'stdin');
   const write = (text: string): void => (isTextOnOutput ? host.writeError(text) : host.writeOut(text));
+  const tally = await checkInputs(host, inputs, options, reporterFor(host, options), write);
+  return tally.exitCode;
+}
+
+/** Checks inputs one after the other and writes what the reporter makes of them. */
+export async function checkInputs(
+  host: Host,
+  inputs: readonly Input[],
+  options: CheckingOptions,
+  reporter: Reporter,
+  write: (text: string) => void,
+): Promise<Tally> {
+  const profiles = new UserProfileReader(host);
+  await requireProfile(host, inputs, profiles, options);
+  const tally = new Tally(options);
   const run: Run = { host, profiles, options, reporter, tally, write };
   write(reporter.begin());
   for (const input of inputs) await checkInput(run, input);
   write(reporter.end(tally.totals));
-  return tally.exitCode;
+  return tally;
 }
 
 interface Run {
   readonly host: Host;
   readonly profiles: UserProfileReader;
-  readonly options: CheckOptions;
+  readonly options: CheckingOptions;
   readonly reporter: Reporter;
   readonly tally: Tally;
   readonly write: (text: string) => void;
@@ -69,7 +85,7 @@ async function requireProfile(
   host: Host,
   inputs: readonly Input[],
   profiles: UserProfileReader,
-  options: CheckOptions,
+  options: CheckingOptions,
 ): Promise<void> {
   const { profile } = options;
   if (profile === undefined) return;
@@ -82,13 +98,15 @@ async function requireProfile(
   }
 }
 
-function folderOf(host: Host, input: Input, { stdinFilename }: CheckOptions): string {
+function folderOf(host: Host, input: Input, { stdinFilename }: CheckingOptions): string {
   if (input.kind !== 'stdin') return dirname(resolve(host.cwd, input.path));
   return stdinFilename === undefined ? host.cwd : dirname(resolve(host.cwd, stdinFilename));
 }
 
 function reporterFor(host: Host, { format, color }: CheckOptions): Reporter {
   switch (format) {
+    case 'html':
+      return new HtmlReporter();
     case 'json':
       return new JsonReporter();
     case 'text':
@@ -150,7 +168,7 @@ async function replaceFile(run: Run, path: string, text: string): Promise<boolea
 function analyzeText(
   text: string,
   path: string,
-  { profile, mode, question, rule, fix }: CheckOptions,
+  { profile, mode, question, rule, fix }: CheckingOptions,
   profiles: ProfileSet,
   year: number,
 ): { readonly analysis: Analysis; readonly isFixed: boolean } {

@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import type { FileReport, SectionReport } from '../../api/report.js';
 import type { Range, ResolvedConfig } from '../../core/index.js';
 import { clip } from '../terminalText.js';
+import { ruled } from './ruledTable.js';
 
 export interface TableStyle {
   readonly width: number;
@@ -26,31 +27,12 @@ export function sectionTable(
   const table = new Table({
     head: ['Section', 'Title', 'Words', 'Evidence'].map(label => head(label)),
     colAligns: ['left', 'left', 'right', 'right'],
-    chars: lines,
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 3 },
+    ...ruled,
   });
   const titleWidth = Math.min(60, Math.max(20, width - 46));
   for (const section of sections) table.push(row(section, titleWidth));
   return [...table.toString().split('\n'), total(totals)].map(line => `  ${line.trimEnd()}`).join('\n');
 }
-
-const lines = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '─',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '─',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};
 
 function row({ role, title, words, evidence }: SectionReport, titleWidth: number): string[] {
   const shown = title === '' ? '(no heading)' : clip(title, titleWidth);

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** Faults that keep people from reading or using what a frame shows, each with its place. */
 export async function seriousFaults(frame: Frame): Promise<readonly string[]> {
@@ -10,6 +10,16 @@ export async function seriousFaults(frame: Frame): Promise<readonly string[]> {
     const { document } = globalThis as unknown as { document: { documentElement: StyledElement } };
     document.documentElement.style.background = 'var(--vscode-editor-background)';
   });
+  return faultsOf(frame);
+}
+
+/** The same of a page that stands by itself. */
+export async function faultsOfPage(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return faultsOf(page);
+}
+
+async function faultsOf(frame: Frame | Page): Promise<readonly string[]> {
   const { violations } = await frame.evaluate(() =>
     (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(),
   );

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 
 const pictures = resolve(__dirname, '../../../../out/screenshots');
 
@@ -67,6 +67,11 @@ export class WorkbenchPage {
   /** A row of the list that is open. */
   row(text: string): Locator {
     return this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** The content of the web view that is shown. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
   statusItem(text: string | RegExp): Locator {
