@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
 import { CheckedFiles } from './checkedFiles.js';
 import { explainRule } from './explainRule.js';
+import { goToSection } from './goToSection.js';
 import { LanguageStatus } from './languageStatus.js';
 import { newAnswer } from './newAnswer.js';
 import { type CreateClient, Server } from './server.js';
@@ -27,6 +28,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     commands.registerCommand('examEssay.newAnswer', () => newAnswer(server)),
     commands.registerCommand('examEssay.checkAsEssay', () => check(true)),
     commands.registerCommand('examEssay.stopChecking', () => check(false)),
+    commands.registerCommand('examEssay.goToSection', () => goToSection(server)),
     commands.registerCommand('examEssay.explainRule', () => explainRule(server, context.extensionUri)),
     commands.registerCommand('examEssay.restartServer', () => server.restart()),
     commands.registerCommand('examEssay.showLog', () => log.show()),
