@@ -15,6 +15,7 @@ import { decode } from '../decode.js';
 import type { Host } from '../host.js';
 import { findInputs, type Input } from '../inputs.js';
 import { describeFileError, formatProblem, UsageError } from '../problems.js';
+import { conciseReporter } from '../reporters/concise.js';
 import { JsonReporter } from '../reporters/json.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { textReporter } from '../reporters/text.js';
@@ -22,7 +23,7 @@ import { didYouMean } from '../suggest.js';
 import { type ExitCode, Tally } from '../tally.js';
 import { UserProfileReader } from '../userProfiles.js';
 
-export const formats = ['text', 'json'] as const;
+export const formats = ['text', 'concise', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 export interface CheckOptions {
@@ -89,6 +90,8 @@ function folderOf(host: Host, input: Input, { stdinFilename }: CheckOptions): st
 
 function reporterFor(host: Host, { format, color }: CheckOptions): Reporter {
   switch (format) {
+    case 'concise':
+      return conciseReporter;
     case 'json':
       return new JsonReporter();
     case 'text':
