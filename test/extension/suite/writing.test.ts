@@ -97,16 +97,27 @@ async function completionsAt(
   return items;
 }
 
-/** All labels, once the one that is waited for is among them. */
-function labelsAt(
+/**
+ * All labels, once the one that is waited for is among them.
+ *
+ * @throws Error with the text and the labels there were, when it never is
+ */
+async function labelsAt(
   document: vscode.TextDocument,
   position: vscode.Position,
   wanted: string,
 ): Promise<readonly string[]> {
-  return untilAnswer(`“${wanted}” among the completions`, async () => {
-    const labels = (await completionsAt(document, position)).map(labelOf);
-    return labels.includes(wanted) ? labels : undefined;
-  });
+  let labels: readonly string[] = [];
+  try {
+    return await untilAnswer(`“${wanted}” among the completions`, async () => {
+      labels = (await completionsAt(document, position)).map(labelOf);
+      return labels.includes(wanted) ? labels : undefined;
+    });
+  } catch (error) {
+    const { uri, version } = document;
+    const state = JSON.stringify({ uri, version, text: document.getText(), labels: labels.slice(0, 20) });
+    throw new Error(`${String(error)} ${state}`);
+  }
 }
 
 function labelOf({ label }: vscode.CompletionItem): string {
