@@ -11,6 +11,7 @@ import { CheckedFiles } from './checkedFiles.js';
 import { ExamControl, keptExam } from './exam/examControl.js';
 import { registerExam } from './exam/registerExam.js';
 import { explainRule } from './explainRule.js';
+import { goToSection } from './goToSection.js';
 import { LanguageStatus } from './languageStatus.js';
 import { openSample, openWalkthrough } from './learn.js';
 import { newAnswer } from './newAnswer.js';
@@ -62,6 +63,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): St
     commands.registerCommand('examEssay.openSample', () => openSample(context.extensionUri)),
     commands.registerCommand('examEssay.checkAsEssay', () => check(true)),
     commands.registerCommand('examEssay.stopChecking', () => check(false)),
+    commands.registerCommand('examEssay.goToSection', () => goToSection(server)),
     commands.registerCommand('examEssay.explainRule', () => explainRule(server, context.extensionUri)),
     commands.registerCommand('examEssay.restartServer', () => server.restart()),
     commands.registerCommand('examEssay.showLog', () => log.show()),

@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, l10n } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type {
   ClientNotifications,
   Counts,
@@ -9,6 +9,9 @@ import type {
 } from '../../server/src/lsp/protocol.js';
 import type { CheckedFiles } from './checkedFiles.js';
 import { WorkspaceProfiles } from './workspaceProfiles.js';
+
+/** `stopped`: not needed yet, or asked to stop. `failed`: it could not start, or ended by itself. */
+export type Health = 'stopped' | 'starting' | 'running' | 'failed';
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -22,8 +25,11 @@ export class Server implements Disposable {
   readonly #checked: CheckedFiles;
   readonly #inExam: () => readonly string[];
   readonly #counts = new EventEmitter<Counts>();
+  readonly #healthChanges = new EventEmitter<Health>();
   readonly #profiles: WorkspaceProfiles;
   #running: Promise<BaseLanguageClient> | undefined;
+  #health: Health = 'stopped';
+  #states: Disposable | undefined;
 
   /** @param inExam URIs of the documents under exam conditions. */
   constructor(
@@ -44,9 +50,16 @@ export class Server implements Disposable {
   /** Fires for every open document whose counts changed. */
   readonly onCounts = this.#counts.event;
 
+  readonly onHealth = this.#healthChanges.event;
+
+  get health(): Health {
+    return this.#health;
+  }
+
   start(): Promise<BaseLanguageClient> {
     this.#running ??= this.#start().catch(error => {
       this.#running = undefined;
+      this.#setHealth('failed');
       this.#log.error(error);
       throw error;
     });
@@ -62,7 +75,9 @@ export class Server implements Disposable {
     const running = this.#running;
     this.#running = undefined;
     const client = await running?.catch(() => undefined);
+    this.#states?.dispose();
     await client?.dispose();
+    this.#setHealth('stopped');
   }
 
   async request<Method extends keyof Requests>(
@@ -83,10 +98,18 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.#counts.dispose();
+    this.#healthChanges.dispose();
     this.#profiles.dispose();
   }
 
+  #setHealth(health: Health): void {
+    if (this.#health === health) return;
+    this.#health = health;
+    this.#healthChanges.fire(health);
+  }
+
   async #start(): Promise<BaseLanguageClient> {
+    this.#setHealth('starting');
     const profiles = await this.#profiles.read();
     const initializationOptions = (): InitializationOptions => ({
       ...(l10n.bundle === undefined ? {} : { l10n: l10n.bundle }),
@@ -104,7 +127,16 @@ export class Server implements Disposable {
     });
     const method: keyof ServerNotifications = 'exam-essay/counts';
     client.onNotification(method, (counts: Counts) => this.#counts.fire(counts));
+    this.#states = client.onDidChangeState(({ newState }) => this.#setHealth(healthOf[newState]));
     await client.start();
     return client;
   }
 }
+
+/** Nobody listens any more when an end was asked for. */
+const healthOf: Readonly<Record<State, Health>> = {
+  [State.Starting]: 'starting',
+  [State.Running]: 'running',
+  [State.Stopped]: 'failed',
+  [State.StartFailed]: 'failed',
+};

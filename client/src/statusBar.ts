@@ -1,25 +1,40 @@
-import { type Disposable, env, l10n, MarkdownString, StatusBarAlignment, window, workspace } from 'vscode';
-import type { Counts, SectionCount } from '../../server/src/lsp/protocol.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
+import { type Disposable, l10n, StatusBarAlignment, ThemeColor, window, workspace } from 'vscode';
+import type { Counts } from '../../server/src/lsp/protocol.js';
 import { followActiveEssay, setEssayContext } from './essayCounts.js';
+import { followSelectedWords } from './selectedWords.js';
 import type { Server } from './server.js';
+import { number, wordsTooltip } from './wordsTooltip.js';
 
-/** The words of the essay in the active editor; nothing is shown beside any other file. */
+/** The words of the essay in the active editor, or of what is selected there; nothing beside any other file. */
 export class StatusBar implements Disposable {
   readonly #item = window.createStatusBarItem('examEssay.words', StatusBarAlignment.Right, 100);
-  readonly #subscription: Disposable;
+  readonly #subscriptions: readonly Disposable[];
+  #essay: Counts['essay'];
+  #selected: number | undefined;
 
   constructor(server: Server) {
     this.#item.name = l10n.t('Exam Essay: Words');
-    this.#subscription = followActiveEssay(server, essay => this.#show(essay));
+    this.#item.command = { command: 'examEssay.goToSection', title: l10n.t('Go to Section…') };
+    this.#subscriptions = [
+      followActiveEssay(server, essay => this.#showEssay(essay)),
+      followSelectedWords(
+        server,
+        () => this.#essay !== undefined,
+        words => {
+          this.#selected = words;
+          this.#showText();
+        },
+      ),
+    ];
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
     this.#item.dispose();
   }
 
-  #show(essay: Counts['essay']): void {
+  #showEssay(essay: Counts['essay']): void {
+    this.#essay = essay;
     setEssayContext(essay !== undefined);
     const scope = window.activeTextEditor?.document;
     const isEnabled = workspace.getConfiguration('examEssay', scope).get('statusBar.enabled', true);
@@ -27,37 +42,45 @@ export class StatusBar implements Disposable {
       this.#item.hide();
       return;
     }
-    const text = wordsOf(essay.words, essay.target);
-    this.#item.text = text;
-    this.#item.accessibilityInformation = { label: text, role: 'status' };
-    this.#item.tooltip = tooltip(essay);
+    this.#item.tooltip = wordsTooltip(essay);
+    this.#showText();
     this.#item.show();
+  }
+
+  #showText(): void {
+    if (this.#essay === undefined) return;
+    const { text, label } =
+      this.#selected === undefined ? ofDocument(this.#essay) : ofSelection(this.#selected, this.#essay.words);
+    this.#item.text = text;
+    this.#item.accessibilityInformation = { label, role: 'button' };
+    // The theme's own pair of colours, so that the words stay readable on every status bar.
+    const isTooLong = isOverLength(this.#essay);
+    this.#item.backgroundColor = isTooLong ? new ThemeColor('statusBarItem.warningBackground') : undefined;
   }
 }
 
-function tooltip({ profile, sections, ...counts }: NonNullable<Counts['essay']>): MarkdownString {
-  const markdown = new MarkdownString();
-  markdown.appendText(profile);
-  markdown.appendMarkdown('\n\n');
-  markdown.appendText(
-    l10n.t('{0} arguments, {1} pieces of evidence', number(counts.arguments), number(counts.evidence)),
-  );
-  markdown.appendMarkdown(`\n\n| ${l10n.t('Section')} | ${l10n.t('Words')} |\n|:--|--:|\n`);
-  for (const section of sections) markdown.appendMarkdown(`${row(section)}\n`);
-  return markdown;
+interface Shown {
+  readonly text: string;
+  /** What a screen reader says. */
+  readonly label: string;
 }
 
-function row({ title, words, target }: SectionCount): string {
-  const plain = escapeMarkdown(title);
-  return `| ${plain} | ${target === undefined ? number(words) : `${number(words)} / ${number(target)}`} |`;
+function ofDocument(essay: NonNullable<Counts['essay']>): Shown {
+  const { words, target } = essay;
+  const text =
+    target === undefined
+      ? l10n.t('{0} words', number(words))
+      : l10n.t('{0} / {1} words', number(words), number(target));
+  if (!isOverLength(essay)) return { text, label: text };
+  return { text, label: l10n.t('{0}, more than the paper allows', text) };
 }
 
-function wordsOf(words: number, target: number | undefined): string {
-  return target === undefined
-    ? l10n.t('{0} words', number(words))
-    : l10n.t('{0} / {1} words', number(words), number(target));
+function ofSelection(selected: number, words: number): Shown {
+  const text = l10n.t('{0} of {1}', number(selected), number(words));
+  return { text, label: l10n.t('{0} of {1} words are selected', number(selected), number(words)) };
 }
 
-function number(value: number): string {
-  return value.toLocaleString(env.language);
+/** A goal of the writer's own may lie above what the profile allows. */
+function isOverLength({ words, target = 0, maximum }: NonNullable<Counts['essay']>): boolean {
+  return maximum !== undefined && Math.max(maximum, target) < words;
 }

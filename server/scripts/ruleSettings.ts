@@ -25,6 +25,7 @@ export function withRuleSettings(source: string, rules: readonly Rule[]): string
 
 function rulesSetting(rules: readonly Rule[]): object {
   return {
+    order: 5,
     type: 'object',
     scope: 'resource',
     default: {},

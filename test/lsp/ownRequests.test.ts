@@ -4,7 +4,13 @@ import { Analyzer, ProfileSet } from '../../server/src/core/index.js';
 import { parseQuestion } from '../../server/src/core/question/parseQuestion.js';
 import { plainSlot } from '../../server/src/lsp/headingTitles.js';
 import { newAnswer } from '../../server/src/lsp/newAnswer.js';
-import type { ProfileSummary, QuestionReading, ReportView, RuleList } from '../../server/src/lsp/protocol.js';
+import type {
+  ProfileSummary,
+  QuestionReading,
+  ReportView,
+  RuleList,
+  SectionPlace,
+} from '../../server/src/lsp/protocol.js';
 import { essay, readme, uri } from './support/essays.js';
 import { LspClient, positionOf } from './support/lspClient.js';
 
@@ -33,9 +39,85 @@ suite('our own messages', () => {
     await client.open(uri, essay);
     await client.nextCounts();
     await client.edit(uri, essay, essay.indexOf('management'), 'good ');
+    await client.pull(uri);
+    client.clock.pass();
     assert.equal((await client.nextCounts()).essay?.words, 29);
     await client.open('file:///README.md', readme);
     assert.deepEqual(await client.nextCounts(), { uri: 'file:///README.md' });
+  });
+
+  test('counts wait until the typing pauses, and come once', async () => {
+    const client = await LspClient.start(wantsCounts);
+    await client.open(uri, essay);
+    await client.nextCounts();
+    let text = essay;
+    for (const word of ['very ', 'good ', 'big ']) {
+      text = await client.edit(uri, text, text.indexOf('management'), word);
+      await client.pull(uri);
+    }
+    client.clock.pass();
+    assert.equal((await client.nextCounts()).essay?.words, 31);
+    assert.equal(client.waitingCounts, 0);
+  });
+
+  test('a changed setting is counted at once', async () => {
+    const client = await LspClient.start(wantsCounts);
+    await client.open(uri, essay);
+    await client.nextCounts();
+    client.configuration = () => ({ words: { target: 400 } });
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.equal((await client.nextCounts()).essay?.target, 400);
+  });
+
+  test('counts come with what the profile says of length and of handwriting', async () => {
+    const client = await LspClient.start(wantsCounts);
+    await client.open(uri, essay);
+    const { essay: counted } = await client.nextCounts();
+    assert.equal(counted?.maximum, 1600);
+    assert.deepEqual(counted?.wordsPerSide, { minimum: 110, maximum: 150 });
+  });
+
+  test('sections are listed with their places, subsections too', async () => {
+    const text = essay.replace('Farmers pay', '\n\n### Prices of water\n\nFarmers pay');
+    const client = await LspClient.start();
+    await client.open(uri, text);
+    const sections = await client.connection.sendRequest<SectionPlace[]>('exam-essay/sections', { uri });
+    assert.deepEqual(
+      sections.map(({ title, roleName, depth, words }) => [title, roleName, depth, words]),
+      [
+        ['Introduction', 'Introduction', 1, 10],
+        ['Causes of the water crisis in Pakistan: waste', 'Argument', 1, 12],
+        ['Prices of water', 'Argument', 2, 5],
+        ['Conclusion', 'Conclusion', 1, 6],
+      ],
+    );
+    assert.deepEqual(sections[2]?.range.start, positionOf(text, text.indexOf('### Prices')));
+  });
+
+  test('a file that is no essay has no sections', async () => {
+    const client = await LspClient.start();
+    await client.open('file:///README.md', readme);
+    const params = { uri: 'file:///README.md' };
+    assert.deepEqual(await client.connection.sendRequest('exam-essay/sections', params), []);
+  });
+
+  const selection = async (text: string, version: number, ...words: readonly string[]): Promise<unknown> => {
+    const client = await LspClient.start();
+    await client.open(uri, text);
+    const ranges = words.map(each => {
+      const start = text.indexOf(each);
+      return { start: positionOf(text, start), end: positionOf(text, start + each.length) };
+    });
+    return client.connection.sendRequest('exam-essay/selectedWords', { uri, version, ranges });
+  };
+
+  test('the words of several selections are added', async () => {
+    assert.equal(await selection(essay, 1, 'short of water', 'Farmers pay'), 5);
+  });
+
+  test('nothing is said of a version that is gone, nor of a file that is no essay', async () => {
+    assert.equal(await selection(essay, 7, 'Farmers pay'), null);
+    assert.equal(await selection(readme, 1, 'Many people'), null);
   });
 
   test('the profiles of a place are listed, those of its settings too', async () => {

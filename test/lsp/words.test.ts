@@ -103,12 +103,64 @@ suite('completion', () => {
     });
   }
 
-  test('in the front matter offers nothing', async () => {
-    assert.deepEqual(await complete(fresh.replace('|', '').replace('essay:', '|essay:')), []);
+  test('a title typed half is completed, after its marks and a space', async () => {
+    const text = fresh.replace('|', '## Critical an|');
+    const items = await complete(text, plain);
+    const conclusion = items.find(({ label }) => label === '## Conclusion');
+    assert.match(inserted(text, conclusion), /^## Conclusion$/m);
   });
 
-  test('is triggered by a hash', async () => {
+  test('a heading with words behind the cursor stays as it is', async () => {
+    assert.deepEqual(await complete(fresh.replace('|', '## Causes| of the crisis')), []);
+  });
+
+  test('a letter with marks of Urdu or Arabic is a letter', async () => {
+    const text = fresh.replace('|', 'مُقدَّمہ|');
+    const conclusion = (await complete(text, plain)).find(({ label }) => label === '## Conclusion');
+    assert.match(inserted(text, conclusion), /^## Conclusion$/m);
+  });
+
+  test('every item says what it is for, in an order of its own', async () => {
+    const items = await complete(fresh);
+    assert.ok(
+      items.every(({ detail, documentation }) => detail !== undefined && documentation !== undefined),
+    );
+    const order = items.map(({ sortText }) => sortText);
+    assert.deepEqual(order, [...order].sort());
+    assert.equal(new Set(order).size, order.length);
+  });
+
+  test('a section that the question asks for comes with the words that ask', async () => {
+    const text = fresh.replace('Pakistan.', 'Pakistan and suggest measures.');
+    const wayForward = (await complete(text)).find(({ label }) => label.startsWith('## Way forward'));
+    assert.equal(wayForward?.detail, 'Way forward: the question asks for it, “suggest”');
+  });
+
+  test('a comparison is offered with both of its sides', async () => {
+    const text = fresh.replace(
+      /Discuss.*/,
+      'Compare the judiciary of Britain with the judiciary of America.',
+    );
+    const labels = (await complete(text)).map(({ label }) => label);
+    assert.ok(
+      labels.some(label => label.startsWith('## [point of comparison]: ')),
+      labels.join('; '),
+    );
+  });
+
+  test('a topic that no heading has yet is offered once there are headings', async () => {
+    const text = declared
+      .replace('causes of the water crisis in Pakistan', 'water crisis in Pakistan and the role of farmers')
+      .replace('## Conclusion', '|\n\n## Conclusion');
+    const items = await complete(text);
+    const topic = items.find(({ detail = '' }) => detail.includes('“farmers”'));
+    assert.equal(topic?.label, '## [your point]: farmers');
+  });
+
+  test('is triggered where a heading, a value or a remark begins', async () => {
     const { initializeResult } = await LspClient.start({ capabilities: modernClient });
-    assert.deepEqual(initializeResult.capabilities.completionProvider, { triggerCharacters: ['#'] });
+    assert.deepEqual(initializeResult.capabilities.completionProvider, {
+      triggerCharacters: ['#', ':', '>'],
+    });
   });
 });

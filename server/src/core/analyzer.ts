@@ -32,6 +32,8 @@ export interface Analysis {
   readonly mode: Mode;
   /** Ordered by place, then by rule. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that a comment in the text switches off, in the same order. */
+  readonly suppressed: readonly Diagnostic[];
   /** Settings, front matter and comments that could not be followed. */
   readonly problems: readonly Problem[];
   readonly frontMatter: FrontMatter | undefined;
@@ -100,16 +102,16 @@ export class Analyzer {
     });
     const { config, problems } = this.#resolve(all, detectedProfile);
     const suppressions = readSuppressions(text, this.#rules);
-    const diagnostics = this.#check(essay, config).filter(
-      diagnostic => !suppressions.isSuppressed(diagnostic),
-    );
+    const found = this.#check(essay, config);
+    const suppressed = new Set(found.filter(diagnostic => suppressions.isSuppressed(diagnostic)));
     return {
       text,
       essay,
       config,
       profile: config.profile,
       mode: config.mode,
-      diagnostics,
+      diagnostics: found.filter(diagnostic => !suppressed.has(diagnostic)),
+      suppressed: [...suppressed],
       problems: [...(frontMatter?.problems ?? []), ...problems, ...suppressions.problems],
       frontMatter,
       likeness: essayLikeness(essay, frontMatter),

@@ -20,7 +20,8 @@ export interface FrontMatter {
   place(path: readonly string[]): Span | undefined;
 }
 
-const knownKeys = [
+/** The keys below `essay:`. */
+export const essayKeys = [
   'profile',
   'mode',
   'question',
@@ -35,7 +36,9 @@ const knownKeys = [
   'paper',
   'year',
   'exam',
-];
+] as const;
+
+export type EssayKey = (typeof essayKeys)[number];
 
 /** Reads YAML with the `yaml` package, which keeps a place for every value and every error. */
 export function parseFrontMatter(text: string, block: FrontMatterBlock): FrontMatter {
@@ -66,11 +69,11 @@ export function parseFrontMatter(text: string, block: FrontMatterBlock): FrontMa
   }
   const values = (map?.toJSON() ?? {}) as Readonly<Record<string, unknown>>;
   for (const key of Object.keys(values)) {
-    if (knownKeys.includes(key)) continue;
+    if (essayKeys.some(known => known === key)) continue;
     problems.push({
       message: {
         template: 'Front matter: “{key}” is not known; known are {known}.',
-        data: { key, known: knownKeys.join(', ') },
+        data: { key, known: essayKeys.join(', ') },
       },
       source: 'front matter',
       path: [key],

@@ -1,6 +1,7 @@
 import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from './codeActions.js';
+import { triggerCharacters } from './completions.js';
 import type { InitializationOptions } from './protocol.js';
 import { semanticTokensLegend } from './semanticTokens.js';
 import { asRecord } from './settings.js';
@@ -63,7 +64,7 @@ export function serverCapabilities(client: ClientTraits): ServerCapabilities {
     documentSymbolProvider: { label: 'Exam Essay' },
     foldingRangeProvider: true,
     hoverProvider: true,
-    completionProvider: { triggerCharacters: ['#'] },
+    completionProvider: { triggerCharacters: [...triggerCharacters] },
     codeLensProvider: {},
     inlayHintProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true },

@@ -91,16 +91,22 @@ const demanded: Partial<Record<SectionRole, QuestionContract['demands'][number]>
 export function wantedRoles(
   { sections }: Profile,
   contract: QuestionContract | undefined,
-): readonly { readonly role: SectionRole; readonly isDue: boolean }[] {
-  const isDemanded = (role: SectionRole): boolean => {
-    const demand = demanded[role];
-    return demand !== undefined && contract?.demands.includes(demand) === true;
-  };
+): readonly WantedRole[] {
   return answerOrder.flatMap(role => {
     const wanted = sections.find(section => section.role === role);
-    if (wanted === undefined && !isDemanded(role)) return [];
-    return [{ role, isDue: wanted?.when === 'always' || isDemanded(role) }];
+    const usual = demanded[role];
+    const demand = usual !== undefined && contract?.demands.includes(usual) === true ? usual : undefined;
+    if (wanted === undefined && demand === undefined) return [];
+    const isDue = wanted?.when === 'always' || demand !== undefined;
+    return [{ role, isDue, ...(demand === undefined ? {} : { demand }) }];
   });
+}
+
+export interface WantedRole {
+  readonly role: SectionRole;
+  readonly isDue: boolean;
+  /** What the question asks for, where it is the question that wants the section. */
+  readonly demand?: QuestionContract['demands'][number];
 }
 
 const answerOrder: readonly SectionRole[] = [

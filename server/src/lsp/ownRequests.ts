@@ -1,12 +1,14 @@
+import { selectedWords } from '../core/essay/selectedWords.js';
 import { type Diagnostic, ProfileSet } from '../core/index.js';
 import type { OpenEssay } from './analyses.js';
+import { sectionPlaces } from './counts.js';
 import { escapeSnippet, snippetSlot } from './headingTitles.js';
 import { message } from './localize.js';
 import { newAnswer, readQuestion } from './newAnswer.js';
 import type { ClientNotifications, Requests, RuleList } from './protocol.js';
 import { reportFile, reportView } from './report.js';
 import type { Session } from './session.js';
-import { toOffset } from './toProtocol.js';
+import { toOffset, toSpan } from './toProtocol.js';
 import type { Updates } from './updates.js';
 
 /** Answers the requests of our own client. */
@@ -64,6 +66,20 @@ export function serveOwnRequests(session: Session, updates: Updates): void {
   onRequest(session, 'exam-essay/reportFile', null, async ({ uri, ...reader }) => {
     const essay = await openEssay(session, uri);
     return essay === undefined ? null : reportFile(essay, reader, localize);
+  });
+
+  onRequest(session, 'exam-essay/sections', [], async ({ uri }) => {
+    const document = session.documents.get(uri);
+    const essay = document === undefined ? undefined : await analyses.of(document);
+    return essay === undefined ? [] : sectionPlaces(essay, localize);
+  });
+
+  onRequest(session, 'exam-essay/selectedWords', null, async ({ uri, version, ranges }) => {
+    const document = session.documents.get(uri);
+    const essay = document === undefined ? undefined : await analyses.of(document);
+    if (document === undefined || essay === undefined || document.version !== version) return null;
+    const spans = ranges.map(range => toSpan(document, range));
+    return selectedWords(essay.analysis.essay, spans);
   });
 
   onNotification(session, 'exam-essay/checkAsEssay', ({ uri, check }) => {

@@ -78,8 +78,25 @@ export interface RuleList {
 export interface SectionCount {
   readonly role: SectionRole;
   readonly title: string;
+  /** Of the candidate, with those of the subsections. */
   readonly words: number;
   readonly target?: number;
+}
+
+/** A place between two characters: line and UTF-16 column, both from 0. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A section to jump to, subsections too. */
+export interface SectionPlace extends SectionCount {
+  /** The role's name in the user's language. */
+  readonly roleName: string;
+  /** 1 for the outermost. */
+  readonly depth: number;
+  /** From the heading, or else the first word, to the last word. */
+  readonly range: { readonly start: Place; readonly end: Place };
 }
 
 /** The state of one open document, sent whenever it differs from what was sent before. */
@@ -89,6 +106,10 @@ export interface Counts {
   readonly essay?: {
     readonly words: number;
     readonly target?: number;
+    /** The most words that the profile allows. */
+    readonly maximum?: number;
+    /** Words on a side written by hand, where the profile says so. */
+    readonly wordsPerSide?: { readonly minimum: number; readonly maximum: number };
     readonly arguments: number;
     readonly evidence: number;
     readonly profile: string;
@@ -153,7 +174,7 @@ export interface Requests {
   'exam-essay/rules': {
     readonly params: {
       readonly uri?: string;
-      readonly position?: { readonly line: number; readonly character: number };
+      readonly position?: Place;
     };
     readonly result: RuleList;
   };
@@ -166,6 +187,23 @@ export interface Requests {
   'exam-essay/reportFile': {
     readonly params: { readonly uri: string; readonly name: string; readonly language: string };
     readonly result: string | null;
+  };
+  /** Empty where the document is no essay. */
+  'exam-essay/sections': {
+    readonly params: { readonly uri: string };
+    readonly result: readonly SectionPlace[];
+  };
+  /**
+   * The candidate's words in ranges that do not overlap; `null` where the document is no essay, or is no longer at
+   * that version.
+   */
+  'exam-essay/selectedWords': {
+    readonly params: {
+      readonly uri: string;
+      readonly version: number;
+      readonly ranges: readonly { readonly start: Place; readonly end: Place }[];
+    };
+    readonly result: number | null;
   };
 }
 

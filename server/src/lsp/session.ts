@@ -35,6 +35,8 @@ export class Session {
   readonly settings: Settings;
   readonly analyses: Analyses;
   readonly drafting: Drafting;
+  readonly schedule: Schedule;
+
   constructor(
     connection: Connection,
     documents: TextDocuments<TextDocument>,
@@ -57,6 +59,7 @@ export class Session {
     });
     const { checked = {}, inExam = [] } = this.options;
     this.analyses = new Analyses(documents, this.settings, this.rules, checked, inExam);
+    this.schedule = host.schedule;
     this.drafting = new Drafting(host.schedule, onRest);
   }
 

@@ -58,7 +58,7 @@ function serveDocuments(session: Session, updates: Updates): void {
   documents.onDidOpen(({ document }) => drafting.open(document.uri, document.getText()));
   documents.onDidChangeContent(({ document }) => {
     drafting.change(document.uri, document.getText());
-    void session.attempt('update', () => updates.update(document));
+    void session.attempt('update', () => updates.update(document, 'typing'));
   });
   documents.onDidClose(({ document }) => void session.attempt('close', () => updates.close(document.uri)));
 }
@@ -111,7 +111,7 @@ function serveDiagnostics(session: Session, updates: Updates): void {
 function serveFeatures(session: Session): void {
   const { client, connection, localize } = session;
   const symbolOptions = { localize, listsHeadings: session.options.listsHeadings === true };
-  const completionOptions = { localize, takesSnippets: client.takesSnippets };
+  const completionOptions = { localize, takesSnippets: client.takesSnippets, rules: session.rules };
 
   connection.onHover((params, token) =>
     session.answer('hover', params.textDocument, token, null, essay =>

@@ -12,6 +12,9 @@ import { lspDiagnostics, Reports } from './diagnostics.js';
 import type { Counts, ServerNotifications } from './protocol.js';
 import type { Session } from './session.js';
 
+/** Counts follow the text when nothing was typed for this long: nobody reads them between two keystrokes. */
+const countsPauseMs = 250;
+
 /**
  * Tells the client what it did not ask for: findings it cannot pull, that it should pull again, counts,
  * problems.
@@ -20,20 +23,24 @@ export class Updates {
   readonly #session: Session;
   readonly #reports = new Reports();
   readonly #counts = new Map<string, string>();
+  readonly #cancelCounts = new Map<string, () => void>();
   readonly #logged = new Set<string>();
 
   constructor(session: Session) {
     this.#session = session;
   }
 
-  /** After the text of a document or its settings changed. */
-  async update(document: TextDocument): Promise<void> {
+  /** After the text of a document (`typing`) or its settings changed. */
+  async update(document: TextDocument, why: 'typing' | 'settings' = 'settings'): Promise<void> {
     const { analyses, client } = this.#session;
     const essay = await analyses.of(document);
     if (!this.#isOpen(document)) return;
     if (!client.pullsDiagnostics) await this.#push(document, this.#diagnostics(essay));
     if (essay !== undefined) this.#logProblems(essay);
-    if (this.#session.options.wantsCounts === true) await this.#tellCounts(document, essay);
+    if (this.#session.options.wantsCounts !== true) return;
+    this.#cancelCounts.get(document.uri)?.();
+    if (why === 'settings' || !this.#counts.has(document.uri)) await this.#tellCounts(document);
+    else this.#tellCountsLater(document);
   }
 
   /** After settings or the user's word about a document changed, all of it is read anew. */
@@ -68,6 +75,8 @@ export class Updates {
     drafting.close(uri);
     settings.forget(uri);
     this.#counts.delete(uri);
+    this.#cancelCounts.get(uri)?.();
+    this.#cancelCounts.delete(uri);
     const hadDiagnostics = this.#reports.close(uri);
     if (hadDiagnostics && !client.pullsDiagnostics)
       await connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -112,8 +121,16 @@ export class Updates {
     }
   }
 
-  async #tellCounts({ uri }: TextDocument, essay: OpenEssay | undefined): Promise<void> {
-    const { connection, localize } = this.#session;
+  #tellCountsLater(document: TextDocument): void {
+    const tell = (): void => void this.#session.attempt('counts', () => this.#tellCounts(document));
+    this.#cancelCounts.set(document.uri, this.#session.schedule(tell, countsPauseMs));
+  }
+
+  async #tellCounts(document: TextDocument): Promise<void> {
+    const { analyses, connection, localize } = this.#session;
+    const { uri } = document;
+    const essay = await analyses.of(document);
+    if (!this.#isOpen(document)) return;
     const counts: Counts = essay === undefined ? { uri } : { uri, essay: essayCounts(essay, localize) };
     const content = JSON.stringify(counts);
     if (this.#counts.get(uri) === content) return;

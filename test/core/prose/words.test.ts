@@ -17,6 +17,15 @@ suite('countWords', () => {
     ['one\r\ntwo', 2],
     ['🙂 … —', 0],
     ['(Quran 2:281)', 2],
+    ['father-in-law', 1],
+    ['so—yet', 1],
+    ['1990–2001', 1],
+    ['don’t can’t it’s', 3],
+    ['$3.2 billion, 36.5% and Rs. 2,024', 6],
+    ['and/or', 1],
+    ['1. one\n2. two', 4],
+    ['e.g. Art. 140-A', 3],
+    ['— “why?”', 1],
   ];
   for (const [text, count] of cases) {
     test(`${JSON.stringify(text)} holds ${count}`, () => {

@@ -5,6 +5,7 @@ import './fixes.test.js';
 import './settings.test.js';
 import './documents.test.js';
 import './features.test.js';
+import './writing.test.js';
 import './profiles.test.js';
 import './exam.test.js';
 import './report.test.js';

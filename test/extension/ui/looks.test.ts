@@ -65,9 +65,36 @@ for (const { look, file, theme, vague } of looks) {
       await window.statusItem(/ words$/).hover();
       const tooltip = window.page.locator('.monaco-hover:visible table');
       await tooltip.waitFor();
-      assert.match((await tooltip.textContent()) ?? '', /Introduction/);
+      assert.match((await tooltip.textContent()) ?? '', /Section\s+Words\s+Share\s+Target/);
+      const pages = window.page.locator('.monaco-hover:visible', {
+        hasText: /sides by hand, at 110–150 words/,
+      });
+      await pages.waitFor();
       await window.picture('status-bar-tooltip');
       await window.page.mouse.move(640, 400);
+    });
+
+    test('the words of a selection stand beside those of the whole', async () => {
+      await window.find('Introduction');
+      for (const key of ['ArrowDown', 'ArrowDown', 'Home', 'Shift+ArrowDown'])
+        await window.page.keyboard.press(key);
+      const words = window.statusItem(/^[\d,]+ of [\d,]+$/);
+      await words.waitFor();
+      await window.picture('status-bar-selection');
+      await window.page.keyboard.press('ArrowRight');
+      await window.statusItem(/ words$/).waitFor();
+    });
+
+    test('a click on the words lists the sections, and a section is gone to', async () => {
+      await window.statusItem(/ words$/).click();
+      await window.row('Conclusion').waitFor();
+      await window.picture('sections');
+      await window.input.fill('Conclusion');
+      await window.row('Conclusion').waitFor();
+      await window.page.keyboard.press('Enter');
+      await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await window.page.locator('.view-line:visible', { hasText: 'Conclusion' }).first().waitFor();
+      await window.page.keyboard.press('Control+Home');
     });
 
     test('the Problems panel lists the findings', async () => {
@@ -107,6 +134,9 @@ for (const { look, file, theme, vague } of looks) {
         hasText: 'Mode: review',
       });
       await entry.first().waitFor();
+      for (const text of ['Language server is running', 'Restart', 'Show Log']) {
+        await window.page.locator('.monaco-hover:visible', { hasText: text }).first().waitFor();
+      }
       await window.picture('language-status');
       await window.page.keyboard.press('Escape');
     });

@@ -155,6 +155,11 @@ export class LspClient {
     return this.#refreshes.count;
   }
 
+  /** Counts that came and that nobody asked for yet. */
+  get waitingCounts(): number {
+    return this.#counts.waiting;
+  }
+
   nextCounts(): Promise<Counts> {
     return this.#counts.next();
   }
@@ -170,6 +175,11 @@ class Events<Event> {
   readonly #events: Event[] = [];
   readonly #waiting: ((event: Event) => void)[] = [];
   count = 0;
+
+  /** Not handed out yet. */
+  get waiting(): number {
+    return this.#events.length;
+  }
 
   add(event: Event): void {
     this.count += 1;

@@ -15,6 +15,7 @@ import { decode } from '../decode.js';
 import type { Host } from '../host.js';
 import { findInputs, type Input } from '../inputs.js';
 import { describeFileError, formatProblem, UsageError } from '../problems.js';
+import { conciseReporter } from '../reporters/concise.js';
 import { HtmlReporter } from '../reporters/html.js';
 import { JsonReporter } from '../reporters/json.js';
 import type { Reporter } from '../reporters/reporter.js';
@@ -23,7 +24,7 @@ import { didYouMean } from '../suggest.js';
 import { type ExitCode, Tally } from '../tally.js';
 import { UserProfileReader } from '../userProfiles.js';
 
-export const formats = ['text', 'json', 'html'] as const;
+export const formats = ['text', 'concise', 'json', 'html'] as const;
 export type Format = (typeof formats)[number];
 
 /** How scripts are read and checked, whatever is made of it. */
@@ -107,6 +108,8 @@ function reporterFor(host: Host, { format, color }: CheckOptions): Reporter {
   switch (format) {
     case 'html':
       return new HtmlReporter();
+    case 'concise':
+      return conciseReporter;
     case 'json':
       return new JsonReporter();
     case 'text':

@@ -35,6 +35,8 @@ export interface Profile {
   readonly phases?: Phases;
   /** Words of the whole answer. */
   readonly words: Range;
+  /** Words on one side of a sheet, written by hand, so that words can be told as pages. */
+  readonly wordsPerSide: Range;
   readonly outline: 'required' | 'optional' | 'none';
   /** Main points of an outline. */
   readonly outlineItems: Range;
