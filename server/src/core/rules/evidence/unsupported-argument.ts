@@ -1,10 +1,8 @@
-import type { Essay, Section } from '../../essay/essay.js';
-import { argumentsOf, supportOf, withDescendants } from '../../essay/queries.js';
+import type { Section } from '../../essay/essay.js';
+import { withDescendants } from '../../essay/queries.js';
 import { defineRule } from '../../rule.js';
-import type { TextEdit } from '../../textEdit.js';
-import { lineEndOf } from '../support/ownHeading.js';
-
-const slot = 'Case in point: [example, year]';
+import { evidenceSlot } from '../support/evidenceSlot.js';
+import { acceptedSupport, unsupportedArguments } from '../support/unsupportedArguments.js';
 
 export const unsupportedArgument = defineRule({
   id: 'unsupported-argument',
@@ -36,28 +34,19 @@ export const unsupportedArgument = defineRule({
 
   check(essay, report, _options, { evidence }) {
     const wanted = evidence.perArgument.minimum ?? 0;
-    const found = (section: Section): number =>
-      supportOf(section).filter(({ kind }) => evidence.kinds.includes(kind)).length;
-    const unsupported = new Set(
-      argumentsOf(essay).filter(
-        section =>
-          0 < section.words && found(section) < wanted && !holdsSlot(section) && !concludes(essay, section),
-      ),
-    );
-    for (const section of unsupported) {
-      // What is missing below is said below, once.
-      if (section.children.some(child => unsupported.has(child))) continue;
+    for (const section of unsupportedArguments(essay, evidence)) {
+      const found = acceptedSupport(section, evidence);
       const names = weakNames(section);
       const fix = {
         title: 'leaveSlot',
         isSafe: false,
-        edits: [slotEdit(essay, section)],
+        edits: [evidenceSlot(essay, section)],
       } as const;
       // A paragraph without a heading may go on with the argument of the one before.
       const severity = section.heading === undefined ? 'information' : 'warning';
       const place = { span: section.anchor, severity } as const;
       const heading = section.heading?.title;
-      if (0 < found(section)) report('few', { ...place, data: { found: found(section), wanted } }, fix);
+      if (0 < found) report('few', { ...place, data: { found, wanted } }, fix);
       else if (heading === undefined) {
         if (names === '') report('nothingHere', place, fix);
         else report('weakHere', { ...place, data: { names } }, fix);
@@ -67,34 +56,9 @@ export const unsupportedArgument = defineRule({
   },
 });
 
-/** In an essay without headings the last paragraph concludes, whatever its first words. */
-function concludes({ sections }: Essay, section: Section): boolean {
-  return section.heading === undefined && section === sections.at(-1);
-}
-
-/** A slot is a promise; what is still to be filled in has a rule of its own. */
-function holdsSlot(section: Section): boolean {
-  return withDescendants(section).some(({ paragraphs }) =>
-    paragraphs.some(({ facts }) => 0 < facts.placeholders.length),
-  );
-}
-
 /** “cold war”, “war on terror”: what is named but proves little alone. */
 function weakNames(section: Section): string {
   const weak = withDescendants(section).flatMap(({ evidence }) => evidence.map(({ text }) => text));
   const names = new Map(weak.map(text => [text.toLowerCase(), `“${text.replace(/\s+/g, ' ')}”`]));
   return [...names.values()].slice(0, 2).join(', ');
-}
-
-/** A line of its own at the end; a paragraph without heading is the whole section, so there it goes on in it. */
-function slotEdit(essay: Essay, { heading, span: { end } }: Section): TextEdit {
-  const place = { start: end, end };
-  if (heading === undefined) return { span: place, newText: ` ${slot}.` };
-  const { text } = essay;
-  const lineEnd = lineEndOf(essay);
-  const lineStart = text.lastIndexOf('\n', heading.span.start - 1) + 1;
-  const isInList = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text.slice(lineStart, heading.titleSpan.start));
-  const indent = isInList ? ' '.repeat(heading.titleSpan.start - lineStart) : '';
-  const isFollowed = /^[ \t]*\r?\n[ \t]*\S/.test(text.slice(end, end + 200));
-  return { span: place, newText: `${lineEnd}${lineEnd}${indent}${slot}${isFollowed ? lineEnd : ''}` };
 }
