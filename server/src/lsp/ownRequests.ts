@@ -47,6 +47,13 @@ export function serveOwnRequests(session: Session, updates: Updates): void {
     },
   );
 
+  onRequest(session, 'exam-essay/outline', { uri: '', version: 0 }, async ({ uri }) => {
+    const document = session.documents.get(uri);
+    return document === undefined ? { uri, version: 0 } : updates.outlines.of(document);
+  });
+
+  onNotification(session, 'exam-essay/followOutline', ({ uri }) => updates.outlines.follow(uri));
+
   onNotification(session, 'exam-essay/checkAsEssay', ({ uri, check }) => {
     analyses.check(uri, check);
     return updates.refresh();

@@ -35,6 +35,7 @@ export class Session {
   readonly settings: Settings;
   readonly analyses: Analyses;
   readonly drafting: Drafting;
+  readonly schedule: Schedule;
   constructor(
     connection: Connection,
     documents: TextDocuments<TextDocument>,
@@ -56,6 +57,7 @@ export class Session {
       year: () => host.year(),
     });
     this.analyses = new Analyses(documents, this.settings, this.rules, this.options.checked ?? {});
+    this.schedule = host.schedule;
     this.drafting = new Drafting(host.schedule, onRest);
   }
 

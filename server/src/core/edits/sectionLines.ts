@@ -20,6 +20,7 @@ export function sectionLines(essay: Essay, section: Section): SectionLines | und
   return start < end ? { content: { start, end }, next } : undefined;
 }
 
-function lineStart(text: string, offset: number): number {
+/** Where the line of an offset begins. */
+export function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }

@@ -1,5 +1,15 @@
 import type { Essay, Remark } from '../../essay/essay.js';
 import type { TextEdit } from '../../textEdit.js';
+import { remarkMarker } from './remarkMarker.js';
+
+/** The edits that close a remark; a bare one becomes a comment first. None where its words cannot stand in one. */
+export function resolveEdits(essay: Essay, remark: Remark): readonly TextEdit[] {
+  if (remark.isMarked) return remark.state === 'done' ? [] : [doneEdit(essay, remark)];
+  const [open, close] = remarkMarker(essay.text)(remark) ?? [];
+  return open === undefined || close === undefined
+    ? []
+    : [{ ...open, newText: `${open.newText}[done] ` }, close];
+}
 
 /** `[done]` stands behind author and date, with the other tags. */
 export function doneEdit({ text }: Essay, { span }: Remark): TextEdit {
