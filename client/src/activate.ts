@@ -5,9 +5,16 @@ import { LanguageStatus } from './languageStatus.js';
 import { newAnswer } from './newAnswer.js';
 import { type CreateClient, Server } from './server.js';
 import { StatusBar } from './statusBar.js';
+import { openViews, type Views } from './views/views.js';
 
-/** What the desktop and the web extension share. Gives what stops the server. */
-export function start(context: ExtensionContext, createClient: CreateClient): () => Promise<void> {
+/** What was started: how to stop the server, and the views for whoever tests them. */
+export interface Started {
+  readonly stop: () => Promise<void>;
+  readonly views: Views;
+}
+
+/** What the desktop and the web extension share. */
+export function start(context: ExtensionContext, createClient: CreateClient): Started {
   const log = window.createOutputChannel('Exam Essay', { log: true });
   const checked = new CheckedFiles(context.workspaceState);
   const server = new Server(createClient, log, checked);
@@ -31,8 +38,9 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     commands.registerCommand('examEssay.restartServer', () => server.restart()),
     commands.registerCommand('examEssay.showLog', () => log.show()),
   );
+  const views = openViews(context, server);
   startWhenNeeded(context, server, checked);
-  return () => server.stop();
+  return { stop: () => server.stop(), views };
 }
 
 /** No process runs until a file is opened that could be an essay. */

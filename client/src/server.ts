@@ -2,9 +2,12 @@ import { type Disposable, EventEmitter, type LogOutputChannel, l10n } from 'vsco
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type {
   ClientNotifications,
+  CommandResult,
   Counts,
+  EssayOutline,
   InitializationOptions,
   Requests,
+  ServerCommands,
   ServerNotifications,
 } from '../../server/src/lsp/protocol.js';
 import type { CheckedFiles } from './checkedFiles.js';
@@ -21,6 +24,8 @@ export class Server implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #checked: CheckedFiles;
   readonly #counts = new EventEmitter<Counts>();
+  readonly #outlines = new EventEmitter<EssayOutline>();
+  readonly #starts = new EventEmitter<void>();
   readonly #profiles: WorkspaceProfiles;
   #running: Promise<BaseLanguageClient> | undefined;
 
@@ -36,12 +41,24 @@ export class Server implements Disposable {
   /** Fires for every open document whose counts changed. */
   readonly onCounts = this.#counts.event;
 
+  /** Fires for the document whose outline is followed. */
+  readonly onOutline = this.#outlines.event;
+
+  /** A server that was started anew knows nothing of what the last one was told. */
+  readonly onStart = this.#starts.event;
+
   start(): Promise<BaseLanguageClient> {
-    this.#running ??= this.#start().catch(error => {
-      this.#running = undefined;
-      this.#log.error(error);
-      throw error;
-    });
+    if (this.#running === undefined) {
+      this.#running = this.#start().catch(error => {
+        this.#running = undefined;
+        this.#log.error(error);
+        throw error;
+      });
+      this.#running.then(
+        () => this.#starts.fire(),
+        () => {},
+      );
+    }
     return this.#running;
   }
 
@@ -65,6 +82,15 @@ export class Server implements Disposable {
     return client.sendRequest<Requests[Method]['result']>(method, params);
   }
 
+  /** Lets the server change a text; `argument` names the document and what the command takes. */
+  async command<Name extends keyof ServerCommands>(
+    command: Name,
+    argument: ServerCommands[Name] & { readonly uri: string },
+  ): Promise<CommandResult> {
+    const client = await this.start();
+    return client.sendRequest<CommandResult>('workspace/executeCommand', { command, arguments: [argument] });
+  }
+
   async notify<Method extends keyof ClientNotifications>(
     method: Method,
     params: ClientNotifications[Method],
@@ -75,6 +101,8 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.#counts.dispose();
+    this.#outlines.dispose();
+    this.#starts.dispose();
     this.#profiles.dispose();
   }
 
@@ -95,6 +123,8 @@ export class Server implements Disposable {
     });
     const method: keyof ServerNotifications = 'exam-essay/counts';
     client.onNotification(method, (counts: Counts) => this.#counts.fire(counts));
+    const outlines: keyof ServerNotifications = 'exam-essay/outline';
+    client.onNotification(outlines, (outline: EssayOutline) => this.#outlines.fire(outline));
     await client.start();
     return client;
   }

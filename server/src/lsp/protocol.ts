@@ -1,5 +1,7 @@
 import type { EvidenceKind, Mode, SectionRole, Severity } from '../core/index.js';
 
+export type { EvidenceKind, SectionRole };
+
 /**
  * Our own messages beside LSP. Names and plain data only: the client imports this one file of the server.
  * Everything here may be left out by another editor; the standard requests work without it.
