@@ -59,7 +59,7 @@ suite('The views beside an essay', () => {
   test('are told in words to screen readers', async () => {
     await open(views.structure, () => showUntitled(answer));
     const item = views.structure.tree.getTreeItem(row(views.structure, 'Introduction').id);
-    assert.match(item.accessibilityInformation?.label ?? '', /^Introduction, Introduction, 13 \/ 130 words/);
+    assert.match(item.accessibilityInformation?.label ?? '', /^Introduction, Introduction, 14 \/ 130 words/);
   });
 
   test('draw nothing anew when a word is typed, but the counts', async () => {
@@ -67,9 +67,10 @@ suite('The views beside an essay', () => {
     const drawn: unknown[] = [];
     const subscription = views.structure.tree.onDidChangeTreeData(ids => drawn.push(ids));
     await insert(document, 'Pakistan is', 'Today ');
-    await untilRow(views.structure, 'Introduction', ({ description }) => description === '14 / 130');
+    await untilRow(views.structure, 'Introduction', ({ description }) => description === '15 / 130');
     subscription.dispose();
-    assert.deepEqual(drawn, [[row(views.structure, 'Introduction').id]]);
+    // The question bears the finding that says how many words there are.
+    assert.deepEqual(drawn, [['question', row(views.structure, 'Introduction').id]]);
   });
 
   test('show evidence under its sections or its kinds, and arguments without support first', async () => {
@@ -150,7 +151,7 @@ suite('The views beside an essay', () => {
   test('show another essay when it is opened, and none beside a README', async () => {
     await open(views.structure, () => showUntitled(answer));
     await show(vscode.Uri.joinPath(folder('answers'), 'water.essay.md'));
-    await untilRow(views.structure, 'Climate change and melting glaciers');
+    await untilRow(views.structure, 'Governence and institutional problems');
     await show(vscode.Uri.joinPath(folder('answers'), 'README.md'));
     await untilRows(views.structure, found => found.length === 0);
   });
@@ -159,7 +160,7 @@ suite('The views beside an essay', () => {
     const document = await open(views.structure, () => showUntitled(answer));
     await vscode.commands.executeCommand('examEssay.restartServer');
     await insert(document, 'Pakistan is', 'Today ');
-    await untilRow(views.structure, 'Introduction', ({ description }) => description === '14 / 130');
+    await untilRow(views.structure, 'Introduction', ({ description }) => description === '15 / 130');
   });
 });
 
