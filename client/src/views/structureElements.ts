@@ -136,6 +136,8 @@ function sectionElement(section: OutlineSection, children: readonly TreeElement[
   const { id, title, place, titlePlace, role, roleLabel, words, target, evidenceCount, findings } = section;
   const count = wordsOf(words, target);
   const evidence = evidenceCount === 0 ? [] : [piecesOfEvidence(evidenceCount)];
+  // A section that is called what it is need not say so twice.
+  const kind = title === roleLabel ? [] : [roleLabel];
   const unsupported = section.isUnsupported ? [l10n.t('nothing supports it yet')] : [];
   return {
     ...leaf({
@@ -148,10 +150,10 @@ function sectionElement(section: OutlineSection, children: readonly TreeElement[
       target: titlePlace,
     }),
     description: [shortCount(words, target), ...evidence].join(' · '),
-    spoken: [title, roleLabel, count, ...evidence, ...unsupported, ...findingsOf(findings)].join(', '),
+    spoken: [title, ...kind, count, ...evidence, ...unsupported, ...findingsOf(findings)].join(', '),
     tooltip: [
       title,
-      [roleLabel, count, ...evidence, ...unsupported].join(' · '),
+      [...kind, count, ...evidence, ...unsupported].join(' · '),
       ...(findings?.messages ?? []),
     ],
     isOpen: true,

@@ -59,7 +59,7 @@ suite('The views beside an essay', () => {
   test('are told in words to screen readers', async () => {
     await open(views.structure, () => showUntitled(answer));
     const item = views.structure.tree.getTreeItem(row(views.structure, 'Introduction').id);
-    assert.match(item.accessibilityInformation?.label ?? '', /^Introduction, Introduction, 14 \/ 130 words/);
+    assert.match(item.accessibilityInformation?.label ?? '', /^Introduction, 14 \/ 130 words/);
   });
 
   test('draw nothing anew when a word is typed, but the counts', async () => {

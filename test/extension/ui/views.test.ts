@@ -65,7 +65,8 @@ for (const { look, script, theme } of looks) {
     });
 
     test('have the evidence', async () => {
-      await collapse('Structure');
+      await toggle('Structure');
+      await toggle('Remarks');
       await rows(/highlighted/)
         .first()
         .waitFor();
@@ -78,7 +79,8 @@ for (const { look, script, theme } of looks) {
     });
 
     test('have the remarks', async () => {
-      await collapse('Evidence');
+      await toggle('Evidence');
+      await toggle('Remarks');
       await window.page
         .locator('.pane-body .monaco-list-row, .pane-body .welcome-view-content', {
           hasText: /Open|No remarks/,
@@ -86,14 +88,14 @@ for (const { look, script, theme } of looks) {
         .first()
         .waitFor();
       await window.picture('view-remarks');
-      await collapse('Evidence');
-      await collapse('Structure');
+      await toggle('Remarks');
+      await toggle('Structure');
     });
 
     test('offer actions on the row under the mouse', async () => {
       const row = rows('Introduction').first();
       await row.hover();
-      await row.locator('.action-label[aria-label="Add Evidence Slot"]').waitFor();
+      await row.locator('.codicon-add').waitFor();
       await window.picture('view-actions');
     });
 
@@ -136,7 +138,8 @@ for (const { look, script, theme } of looks) {
       return window.page.locator(`.pane-header[aria-label^="${name}"]`);
     }
 
-    async function collapse(name: string): Promise<void> {
+    /** Closes an open view, and opens a closed one. */
+    async function toggle(name: string): Promise<void> {
       await pane(name).locator('.title').click();
     }
 
