@@ -106,7 +106,8 @@ function pieceElement(
       place,
       target: place,
     }),
-    description: [...notes, where].join(' · '),
+    // What is not highlighted offers to be, and has no colour: the words are kept for what stands out.
+    description: [where, ...notes.filter(note => isHighlighted || note !== state)].join(' · '),
     tooltip: [text, where, notes.join(' · ')],
     ...(isHighlighted ? { iconColor: 'charts.yellow' } : {}),
   };

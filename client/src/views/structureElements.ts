@@ -149,7 +149,7 @@ function sectionElement(section: OutlineSection, children: readonly TreeElement[
       place,
       target: titlePlace,
     }),
-    description: [shortCount(words, target), ...evidence].join(' · '),
+    description: [shortCount(words, target), ...shortEvidence(evidenceCount)].join(' · '),
     spoken: [title, ...kind, count, ...evidence, ...unsupported, ...findingsOf(findings)].join(', '),
     tooltip: [
       title,
@@ -165,6 +165,10 @@ function sectionElement(section: OutlineSection, children: readonly TreeElement[
 /** Views are narrow: where there is a target, the two numbers say what is counted. */
 function shortCount(words: number, target: number | undefined): string {
   return target === undefined ? wordsOf(words, undefined) : `${number(words)} / ${number(target)}`;
+}
+
+function shortEvidence(count: number): readonly string[] {
+  return count === 0 ? [] : [l10n.t('{0} evidence', number(count))];
 }
 
 function contextOf({ hasLevel }: OutlineSection): string {

@@ -14,7 +14,11 @@ export function keepIds(
   fresh: () => string,
 ): readonly Identified[] {
   const free = new Map<string, number[]>();
-  for (const [index, { key }] of before.entries()) free.set(key, [...(free.get(key) ?? []), index]);
+  for (const [index, { key }] of before.entries()) {
+    const same = free.get(key);
+    if (same === undefined) free.set(key, [index]);
+    else same.push(index);
+  }
   const places = keys.map(key => free.get(key)?.shift());
   const taken = new Set(places);
   let last = -1;

@@ -36,6 +36,8 @@ for (const { look, script, theme } of looks) {
       const { browser, served } = installed;
       const opened = { url: served.url, folder, file: script.file, look };
       window = await WorkbenchPage.open(browser, opened);
+      // The server's first start is no matter of how things look, and takes its time on a busy machine.
+      await window.statusItem(/ words$/).waitFor({ timeout: 90_000 });
     });
 
     suiteTeardown(() => window?.close());
@@ -67,7 +69,7 @@ for (const { look, script, theme } of looks) {
     test('have the evidence', async () => {
       await toggle('Structure');
       await toggle('Remarks');
-      await rows(/highlighted/)
+      await rows(/highlighted|Figures|Events/)
         .first()
         .waitFor();
       await window.picture('view-evidence');
