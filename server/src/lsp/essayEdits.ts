@@ -27,7 +27,7 @@ export interface EssayEdit {
   readonly selection?: Span;
 }
 
-/** What a command does to an essay, or why it does nothing. `given` comes from any client, so it is read with care. */
+/** What a command does to an essay, or why nothing. `given` comes from any client, so it is read with care. */
 export type EssayCommand = (
   essay: OpenEssay,
   given: Readonly<Record<string, unknown>>,

@@ -1,6 +1,5 @@
 import { isGroup, openingSentence, supportOf } from '../core/essay/queries.js';
 import type {
-  Diagnostic,
   EvidenceKind,
   OutlineItem,
   PlacedEvidence,
@@ -17,11 +16,11 @@ import { unsupportedArguments } from '../core/rules/support/unsupportedArguments
 import type { OpenEssay } from './analyses.js';
 import { kindLabel } from './kindLabels.js';
 import type { Localize } from './localize.js';
+import { findingsIn } from './outlineFindings.js';
 import type { OutlineIds } from './outlineIds.js';
 import type {
   EssayOutline,
   OutlineEvidence,
-  OutlineFindings,
   OutlinePart,
   OutlinePoint,
   OutlineQuestion,
@@ -238,17 +237,4 @@ function remarkParts(
     ...(date === undefined ? {} : { date }),
     ...(criterion === undefined ? {} : { criterion }),
   }));
-}
-
-/** As many messages as a tooltip holds. */
-const mostMessages = 5;
-const gravity: readonly Diagnostic['severity'][] = ['error', 'warning', 'information', 'hint'];
-
-function findingsIn({ analysis, localize }: Context, { start, end }: Span): OutlineFindings | undefined {
-  const found = analysis.diagnostics.filter(({ span }) => start <= span.start && span.start < end);
-  const sorted = found.sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
-  const [gravest] = sorted;
-  if (gravest === undefined) return undefined;
-  const messages = sorted.slice(0, mostMessages).map(({ message }) => localize(message));
-  return { count: found.length, severity: gravest.severity, messages };
 }

@@ -5,7 +5,7 @@ import { outlineModel } from './outlineModel.js';
 import type { EssayOutline, ServerNotifications } from './protocol.js';
 import type { Session } from './session.js';
 
-/** Tells a client that shows it the outline of the one document it follows: at once, then whenever the writer rests. */
+/** Tells a client the outline of the one document it follows: at once, then whenever the writer rests. */
 export class Outlines {
   readonly #session: Session;
   readonly #ids = new Map<string, OutlineIds>();

@@ -14,7 +14,7 @@ export function sectionTarget({ role }: Section, { profile, config }: Analysis):
   return Math.round((percent * config.wordTarget) / 1000) * 10;
 }
 
-/** The same; where the profile gives arguments no length of their own, an equal part of what its other sections leave. */
+/** The same; arguments with no length of their own in the profile share equally what its other sections leave. */
 export function outlineTarget(section: Section, analysis: Analysis): number | undefined {
   const target = sectionTarget(section, analysis);
   if (target !== undefined || section.role !== 'argument' || 0 < section.children.length) return target;

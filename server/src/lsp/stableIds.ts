@@ -5,7 +5,7 @@ export interface Identified {
 }
 
 /**
- * Gives each thing the id it had before: first to equal keys in order, then to a thing that has a new key and stands
+ * Gives each thing the id it had before: first to equal keys in order, then to a thing with a new key that stands
  * where one is gone, as a heading does that was just renamed. What is left gets a fresh id.
  */
 export function keepIds(
