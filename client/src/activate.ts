@@ -20,6 +20,7 @@ import { type CreateClient, Server } from './server.js';
 import { setTarget } from './setTarget.js';
 import { StatusBar } from './statusBar.js';
 import { switchMode } from './switchMode.js';
+import { openViews, type Views } from './views/views.js';
 
 /** A running extension. */
 export interface Started {
@@ -31,6 +32,7 @@ export interface Started {
 
 export interface Testing {
   readonly exam: ExamControl;
+  readonly views: Views;
 }
 
 /** What the desktop and the web extension share. */
@@ -68,9 +70,10 @@ export function start(context: ExtensionContext, createClient: CreateClient): St
     commands.registerCommand('examEssay.restartServer', () => server.restart()),
     commands.registerCommand('examEssay.showLog', () => log.show()),
   );
+  const views = openViews(context, server);
   startWhenNeeded(context, server, checked);
   const isTest = context.extensionMode === ExtensionMode.Test;
-  return { stop: () => server.stop(), testing: isTest ? { exam: control } : undefined };
+  return { stop: () => server.stop(), testing: isTest ? { exam: control, views } : undefined };
 }
 
 /** No process runs until a file is opened that could be an essay. */

@@ -2,9 +2,12 @@ import { type Disposable, EventEmitter, type LogOutputChannel, l10n } from 'vsco
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type {
   ClientNotifications,
+  CommandResult,
   Counts,
+  EssayOutline,
   InitializationOptions,
   Requests,
+  ServerCommands,
   ServerNotifications,
 } from '../../server/src/lsp/protocol.js';
 import type { CheckedFiles } from './checkedFiles.js';
@@ -26,6 +29,8 @@ export class Server implements Disposable {
   readonly #inExam: () => readonly string[];
   readonly #counts = new EventEmitter<Counts>();
   readonly #healthChanges = new EventEmitter<Health>();
+  readonly #outlines = new EventEmitter<EssayOutline>();
+  readonly #starts = new EventEmitter<void>();
   readonly #profiles: WorkspaceProfiles;
   #running: Promise<BaseLanguageClient> | undefined;
   #health: Health = 'stopped';
@@ -56,13 +61,25 @@ export class Server implements Disposable {
     return this.#health;
   }
 
+  /** Fires for the document whose outline is followed. */
+  readonly onOutline = this.#outlines.event;
+
+  /** A server that was started anew knows nothing of what the last one was told. */
+  readonly onStart = this.#starts.event;
+
   start(): Promise<BaseLanguageClient> {
-    this.#running ??= this.#start().catch(error => {
-      this.#running = undefined;
-      this.#setHealth('failed');
-      this.#log.error(error);
-      throw error;
-    });
+    if (this.#running === undefined) {
+      this.#running = this.#start().catch(error => {
+        this.#running = undefined;
+        this.#setHealth('failed');
+        this.#log.error(error);
+        throw error;
+      });
+      this.#running.then(
+        () => this.#starts.fire(),
+        () => {},
+      );
+    }
     return this.#running;
   }
 
@@ -88,6 +105,15 @@ export class Server implements Disposable {
     return client.sendRequest<Requests[Method]['result']>(method, params);
   }
 
+  /** Lets the server change a text; `argument` names the document and what the command takes. */
+  async command<Name extends keyof ServerCommands>(
+    command: Name,
+    argument: ServerCommands[Name] & { readonly uri: string },
+  ): Promise<CommandResult> {
+    const client = await this.start();
+    return client.sendRequest<CommandResult>('workspace/executeCommand', { command, arguments: [argument] });
+  }
+
   async notify<Method extends keyof ClientNotifications>(
     method: Method,
     params: ClientNotifications[Method],
@@ -99,6 +125,8 @@ export class Server implements Disposable {
   dispose(): void {
     this.#counts.dispose();
     this.#healthChanges.dispose();
+    this.#outlines.dispose();
+    this.#starts.dispose();
     this.#profiles.dispose();
   }
 
@@ -128,6 +156,8 @@ export class Server implements Disposable {
     const method: keyof ServerNotifications = 'exam-essay/counts';
     client.onNotification(method, (counts: Counts) => this.#counts.fire(counts));
     this.#states = client.onDidChangeState(({ newState }) => this.#setHealth(healthOf[newState]));
+    const outlines: keyof ServerNotifications = 'exam-essay/outline';
+    client.onNotification(outlines, (outline: EssayOutline) => this.#outlines.fire(outline));
     await client.start();
     return client;
   }

@@ -2,6 +2,7 @@ import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from './codeActions.js';
 import { triggerCharacters } from './completions.js';
+import { commandNames } from './essayEdits.js';
 import type { InitializationOptions } from './protocol.js';
 import { semanticTokensLegend } from './semanticTokens.js';
 import { asRecord } from './settings.js';
@@ -19,6 +20,7 @@ export interface ClientTraits {
   readonly hasFolders: boolean;
   readonly versionedEdits: boolean;
   readonly resolvesEdits: boolean;
+  readonly appliesEdits: boolean;
   readonly takesSnippets: boolean;
   readonly takesSymbolTrees: boolean;
   readonly foldingLimit: number | undefined;
@@ -38,6 +40,7 @@ export function clientTraits({ capabilities }: InitializeParams): ClientTraits {
     hasFolders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     resolvesEdits: resolved.includes('edit') && textDocument?.codeAction?.dataSupport === true,
+    appliesEdits: workspace?.applyEdit === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
@@ -61,6 +64,7 @@ export function serverCapabilities(client: ClientTraits): ServerCapabilities {
       codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
       ...(client.resolvesEdits ? { resolveProvider: true } : {}),
     },
+    ...(client.appliesEdits ? { executeCommandProvider: { commands: [...commandNames] } } : {}),
     documentSymbolProvider: { label: 'Exam Essay' },
     foldingRangeProvider: true,
     hoverProvider: true,

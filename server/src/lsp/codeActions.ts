@@ -14,7 +14,7 @@ import type { OpenEssay } from './analyses.js';
 import { changeBetween } from './drafting.js';
 import { type Localize, message } from './localize.js';
 import { disableInFile, disableOnLine } from './suppressionEdits.js';
-import { toLspDiagnostic, toRange, toSpan, toTextEdits } from './toProtocol.js';
+import { toLspDiagnostic, toRange, toSpan, toTextEdits, toWorkspaceEdit } from './toProtocol.js';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.exam-essay`;
 
@@ -79,7 +79,7 @@ function fixesOf(
     kind: CodeActionKind.QuickFix,
     diagnostics: [answered],
     ...(fix === preferred ? { isPreferred: true } : {}),
-    edit: workspaceEdit(document, toTextEdits(document, fix.edits), options),
+    edit: toWorkspaceEdit(document, toTextEdits(document, fix.edits), options),
   }));
 }
 
@@ -99,7 +99,7 @@ function disableActions(
       title: localize(message(template, { rule })),
       kind: CodeActionKind.QuickFix,
       diagnostics: [answered],
-      edit: workspaceEdit(document, [edit], options),
+      edit: toWorkspaceEdit(document, [edit], options),
     });
     const onLine = disableOnLine(analysis, diagnostic.span, rule);
     const inFile = disableInFile(analysis, rule);
@@ -145,15 +145,5 @@ function fixAllEdit(essay: OpenEssay, options: CodeActionOptions): WorkspaceEdit
   const fixed = options.fixAll(essay);
   const { start, oldEnd, newEnd } = changeBetween(analysis.text, fixed);
   const range = toRange(document, { start, end: oldEnd });
-  return workspaceEdit(document, [{ range, newText: fixed.slice(start, newEnd) }], options);
-}
-
-function workspaceEdit(
-  { uri, version }: TextDocument,
-  edits: LspTextEdit[],
-  { versionedEdits }: CodeActionOptions,
-): WorkspaceEdit {
-  return versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
+  return toWorkspaceEdit(document, [{ range, newText: fixed.slice(start, newEnd) }], options);
 }

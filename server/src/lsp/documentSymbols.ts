@@ -14,21 +14,23 @@ export interface SymbolOptions {
 }
 
 /**
- * Question, outline and sections as a tree. Where the editor lists Markdown headings itself, it is given
- * only if the script has headings that Markdown does not know as such; else the outline would show all twice.
+ * Question, outline and sections as a tree. Where the editor lists Markdown headings itself, it gets none of them
+ * again: nothing at all if the script has no other headings, else those that Markdown does not know as such.
  */
 export function documentSymbols(
   { document, analysis }: OpenEssay,
   { localize, listsHeadings }: SymbolOptions,
 ): DocumentSymbol[] {
   const { question, outline, sections } = analysis.essay;
-  if (listsHeadings && document.languageId === 'markdown' && sections.every(isMarkdownHeading)) return [];
+  const isListed =
+    listsHeadings && document.languageId === 'markdown' ? isMarkdownHeading : (): boolean => false;
+  if (sections.every(isListed)) return [];
   const symbols: DocumentSymbol[] = [];
   if (question?.span !== undefined) {
     const name = question.contract.text.trim();
     symbols.push(symbol(document, name, localize(roleLabel('question')), question.span, question.span));
   }
-  if (outline !== undefined) {
+  if (outline !== undefined && (outline.heading === undefined || !isListed(outline))) {
     const name = outline.heading?.title ?? localize(roleLabel('outline'));
     const children = itemTree(document, outline.items);
     symbols.push({
@@ -37,7 +39,7 @@ export function documentSymbols(
     });
   }
   const roots = sections.filter(({ parent }) => parent === undefined);
-  symbols.push(...roots.flatMap(section => sectionSymbols(document, section, localize)));
+  symbols.push(...roots.flatMap(section => sectionSymbols(document, section, localize, isListed)));
   return symbols;
 }
 
@@ -58,14 +60,21 @@ export function flatSymbols(
   ]);
 }
 
-function isMarkdownHeading({ heading }: Section): boolean {
+type Headed = Pick<Section, 'heading'>;
+
+function isMarkdownHeading({ heading }: Headed): boolean {
   return heading === undefined || heading.form === 'atx' || heading.form === 'setext';
 }
 
 /** Prose with no heading of its own has nothing to be listed by, but its subsections have. */
-function sectionSymbols(document: TextDocument, section: Section, localize: Localize): DocumentSymbol[] {
-  const children = section.children.flatMap(child => sectionSymbols(document, child, localize));
-  return section.heading === undefined
+function sectionSymbols(
+  document: TextDocument,
+  section: Section,
+  localize: Localize,
+  isListed: (section: Headed) => boolean,
+): DocumentSymbol[] {
+  const children = section.children.flatMap(child => sectionSymbols(document, child, localize, isListed));
+  return section.heading === undefined || isListed(section)
     ? children
     : [headed(document, section, section.heading, children, localize)];
 }

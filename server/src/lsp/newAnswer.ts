@@ -48,7 +48,7 @@ function sections(profile: Profile, contract: QuestionContract, slot: Slot): rea
   const due = wantedRoles(profile, contract).filter(({ isDue }) => isDue);
   const headed = ({ role }: (typeof due)[number]): readonly string[] => [
     `## ${roleTitle(role, contract, slot)}`,
-    slot(hints[role] ?? '[your text]'),
+    slot(sectionHints[role] ?? '[your text]'),
   ];
   const first = due.filter(({ role }) => role === 'introduction' || role === 'background').flatMap(headed);
   const phraseAt = (index: number): string => phrases[index % phrases.length] ?? '[the question’s words]';
@@ -66,19 +66,23 @@ function paragraphs(profile: Profile, slot: Slot): readonly string[] {
   const points = Array.from({ length: argumentCount(profile) }, () =>
     slot('[topic sentence, reason, evidence with its source]'),
   );
-  return [slot(hints.introduction), ...points, slot(hints.conclusion)];
+  return [slot(sectionHints.introduction), ...points, slot(sectionHints.conclusion)];
 }
 
 function argumentCount({ arguments: { minimum, target } }: Profile): number {
   return minimum ?? target ?? 3;
 }
 
-const hints: { readonly introduction: string; readonly conclusion: string; readonly [role: string]: string } =
-  {
-    introduction: '[context; your answer to the question in one sentence]',
-    background: '[what the reader must know first]',
-    counterargument: '[the other side, and your reply]',
-    criticalAnalysis: '[your judgement, and by what measure]',
-    wayForward: '[one measure for each problem named above]',
-    conclusion: '[your answer to the question, from the arguments above]',
-  };
+/** What stands in the place of a section until the writer fills it. */
+export const sectionHints: {
+  readonly introduction: string;
+  readonly conclusion: string;
+  readonly [role: string]: string;
+} = {
+  introduction: '[context; your answer to the question in one sentence]',
+  background: '[what the reader must know first]',
+  counterargument: '[the other side, and your reply]',
+  criticalAnalysis: '[your judgement, and by what measure]',
+  wayForward: '[one measure for each problem named above]',
+  conclusion: '[your answer to the question, from the arguments above]',
+};

@@ -81,6 +81,12 @@ export function serveOwnRequests(session: Session, updates: Updates): void {
     const spans = ranges.map(range => toSpan(document, range));
     return selectedWords(essay.analysis.essay, spans);
   });
+  onRequest(session, 'exam-essay/outline', { uri: '', version: 0 }, async ({ uri }) => {
+    const document = session.documents.get(uri);
+    return document === undefined ? { uri, version: 0 } : updates.outlines.of(document);
+  });
+
+  onNotification(session, 'exam-essay/followOutline', ({ uri }) => updates.outlines.follow(uri));
 
   onNotification(session, 'exam-essay/checkAsEssay', ({ uri, check }) => {
     analyses.check(uri, check);

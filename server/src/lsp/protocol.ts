@@ -1,6 +1,8 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { Mode, Phases, SectionRole, YamlValues } from '../core/index.js';
+import type { EssayOutline } from './outlineProtocol.js';
 
+export type * from './outlineProtocol.js';
 export type { Mode, Phases, YamlValues };
 
 /**
@@ -171,6 +173,8 @@ export interface Requests {
     readonly params: { readonly uri: string; readonly values: YamlValues; readonly onlyReplace?: boolean };
     readonly result: VersionedEdits | null;
   };
+  /** Of the present version. */
+  'exam-essay/outline': { readonly params: { readonly uri: string }; readonly result: EssayOutline };
   'exam-essay/rules': {
     readonly params: {
       readonly uri?: string;
@@ -209,6 +213,8 @@ export interface Requests {
 
 /** Notifications of the client. */
 export interface ClientNotifications {
+  /** The one document whose outline the client shows; none without `uri`. */
+  'exam-essay/followOutline': { readonly uri?: string };
   /** `undefined` (or absent) leaves the decision to the text again. */
   'exam-essay/checkAsEssay': { readonly uri: string; readonly check?: boolean };
   /** The documents under exam conditions, all of them: the server shows no findings and helps with nothing. */
@@ -219,5 +225,7 @@ export interface ClientNotifications {
 
 /** Notifications of the server. */
 export interface ServerNotifications {
+  /** Of the document that the client follows, at once and whenever the writer rests. */
+  'exam-essay/outline': EssayOutline;
   'exam-essay/counts': Counts;
 }

@@ -13,6 +13,7 @@ import type { OpenEssay } from './analyses.js';
 import { serverCapabilities } from './clientTraits.js';
 import { type CodeActionOptions, codeActions, resolveFixAll } from './codeActions.js';
 import { codeLenses } from './codeLenses.js';
+import { serveCommands } from './commands.js';
 import { completions } from './completions.js';
 import { documentSymbols, flatSymbols } from './documentSymbols.js';
 import { serveExams } from './examRequests.js';
@@ -47,6 +48,7 @@ export function startServer(connection: Connection, host: Host = systemHost): vo
     serveCodeActions(session);
     serveOwnRequests(session, updates);
     serveExams(session, updates);
+    serveCommands(session, updates);
     return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'Exam Essay' } };
   });
   documents.listen(connection);

@@ -4,6 +4,7 @@ import {
   type TextEdit as LspTextEdit,
   type Position,
   type Range,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, Problem, Severity, Span, TextEdit } from '../core/index.js';
@@ -34,6 +35,17 @@ export function toOffset(document: TextDocument, position: Position): number {
 
 export function toTextEdits(document: TextDocument, edits: readonly TextEdit[]): LspTextEdit[] {
   return edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
+}
+
+/** With the version that the edits were made for, where the client takes one. */
+export function toWorkspaceEdit(
+  { uri, version }: TextDocument,
+  edits: LspTextEdit[],
+  { versionedEdits }: { readonly versionedEdits: boolean },
+): WorkspaceEdit {
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits } };
 }
 
 export function toLspDiagnostic(

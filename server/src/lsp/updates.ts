@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenEssay } from './analyses.js';
 import { essayCounts } from './counts.js';
 import { lspDiagnostics, Reports } from './diagnostics.js';
+import { Outlines } from './outlines.js';
 import type { Counts, ServerNotifications } from './protocol.js';
 import type { Session } from './session.js';
 
@@ -25,9 +26,11 @@ export class Updates {
   readonly #counts = new Map<string, string>();
   readonly #cancelCounts = new Map<string, () => void>();
   readonly #logged = new Set<string>();
+  readonly outlines: Outlines;
 
   constructor(session: Session) {
     this.#session = session;
+    this.outlines = new Outlines(session);
   }
 
   /** After the text of a document (`typing`) or its settings changed. */
@@ -35,6 +38,7 @@ export class Updates {
     const { analyses, client } = this.#session;
     const essay = await analyses.of(document);
     if (!this.#isOpen(document)) return;
+    this.outlines.change(document.uri);
     if (!client.pullsDiagnostics) await this.#push(document, this.#diagnostics(essay));
     if (essay !== undefined) this.#logProblems(essay);
     if (this.#session.options.wantsCounts !== true) return;
@@ -77,6 +81,7 @@ export class Updates {
     this.#counts.delete(uri);
     this.#cancelCounts.get(uri)?.();
     this.#cancelCounts.delete(uri);
+    this.outlines.close(uri);
     const hadDiagnostics = this.#reports.close(uri);
     if (hadDiagnostics && !client.pullsDiagnostics)
       await connection.sendDiagnostics({ uri, diagnostics: [] });

@@ -6,6 +6,7 @@ import './settings.test.js';
 import './documents.test.js';
 import './features.test.js';
 import './writing.test.js';
+import './views.test.js';
 import './profiles.test.js';
 import './exam.test.js';
 import './report.test.js';

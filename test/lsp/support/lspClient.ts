@@ -1,6 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
+  type ApplyWorkspaceEditParams,
+  ApplyWorkspaceEditRequest,
   type ClientCapabilities,
   CodeLensRefreshRequest,
   ConfigurationRequest,
@@ -18,7 +20,13 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import type { Rule } from '../../../server/src/core/index.js';
-import type { Counts, InitializationOptions } from '../../../server/src/lsp/protocol.js';
+import type {
+  CommandResult,
+  Counts,
+  EssayOutline,
+  InitializationOptions,
+  ServerCommands,
+} from '../../../server/src/lsp/protocol.js';
 import { startServer } from '../../../server/src/lsp/startServer.js';
 import { Clock } from './clock.js';
 import { testRules } from './testRules.js';
@@ -30,6 +38,7 @@ export const modernClient: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     codeLens: { refreshSupport: true },
+    applyEdit: true,
     workspaceEdit: { documentChanges: true },
   },
   textDocument: {
@@ -60,6 +69,9 @@ export class LspClient {
   readonly #published = new Events<PublishDiagnosticsParams>();
   readonly #refreshes = new Events<void>();
   readonly #counts = new Events<Counts>();
+  readonly #outlines = new Events<EssayOutline>();
+  /** Answers the server's edits of texts. */
+  applyEdit: (params: ApplyWorkspaceEditParams) => Promise<boolean> = async () => false;
 
   private constructor({ configuration = () => null, rules = testRules }: ClientOptions) {
     this.configuration = configuration;
@@ -76,6 +88,12 @@ export class LspClient {
       this.#published.add(params),
     );
     this.connection.onNotification('exam-essay/counts', (counts: Counts) => this.#counts.add(counts));
+    this.connection.onNotification('exam-essay/outline', (outline: EssayOutline) =>
+      this.#outlines.add(outline),
+    );
+    this.connection.onRequest(ApplyWorkspaceEditRequest.type, async params => ({
+      applied: await this.applyEdit(params),
+    }));
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.log.push(message);
     });
@@ -162,6 +180,21 @@ export class LspClient {
 
   nextCounts(): Promise<Counts> {
     return this.#counts.next();
+  }
+
+  nextOutline(): Promise<EssayOutline> {
+    return this.#outlines.next();
+  }
+
+  get outlineCount(): number {
+    return this.#outlines.count;
+  }
+
+  command<Name extends keyof ServerCommands>(
+    command: Name,
+    argument: ServerCommands[Name] & { readonly uri: string },
+  ): Promise<CommandResult> {
+    return this.connection.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
   }
 }
 

@@ -1,15 +1,14 @@
-import type { Essay, PlacedEvidence, Section, SectionRole } from '../../essay/essay.js';
+import type { PlacedEvidence } from '../../essay/essay.js';
 import { defineRule } from '../../rule.js';
-import type { TextEdit } from '../../textEdit.js';
-import { highlightEdit } from '../support/highlightEdit.js';
-
-const bodyRoles: ReadonlySet<SectionRole> = new Set([
-  'background',
-  'argument',
-  'counterargument',
-  'criticalAnalysis',
-  'wayForward',
-]);
+import {
+  catchesTheEye,
+  type Highlight,
+  highlightsOf,
+  isHighlightable,
+  isPlain,
+  isProof,
+  usualMark,
+} from '../support/highlights.js';
 
 export const unhighlightedEvidence = defineRule({
   id: 'unhighlighted-evidence',
@@ -39,16 +38,14 @@ export const unhighlightedEvidence = defineRule({
     // Bold words in running prose belong to reports, as headings do.
     if (headings === 'unwanted') return;
     const mark = usualMark(essay);
-    const sections = essay.sections.filter(
-      ({ role, heading }) => bodyRoles.has(role) && heading !== undefined,
-    );
+    const sections = essay.sections.filter(isHighlightable);
     let ofFile: readonly Highlight[] | undefined;
     for (const section of sections) {
       const proofs = section.evidence.filter(isProof);
       const plain = proofs.filter(isPlain);
       if (plain.length === 0 || proofs.some(catchesTheEye)) continue;
-      const edits = editsOf(section, mark);
-      ofFile ??= sections.flatMap(each => editsOf(each, mark));
+      const edits = highlightsOf(section, mark);
+      ofFile ??= sections.flatMap(each => highlightsOf(each, mark));
       const [first] = edits;
       const { span, text } = first?.piece ?? (plain[0] as PlacedEvidence);
       const data = { evidence: text.replace(/\s+/g, ' ') };
@@ -66,41 +63,3 @@ export const unhighlightedEvidence = defineRule({
     }
   },
 });
-
-interface Highlight {
-  readonly piece: PlacedEvidence;
-  readonly edit: TextEdit;
-}
-
-/** What can be put in bold; a piece across two marks cannot. */
-function editsOf({ evidence }: Section, mark: '**' | '=='): readonly Highlight[] {
-  return evidence
-    .filter(piece => isProof(piece) && isPlain(piece))
-    .flatMap(piece => {
-      const edit = highlightEdit(piece, mark);
-      return edit === undefined ? [] : [{ piece, edit }];
-    });
-}
-
-function isProof({ confidence }: PlacedEvidence): boolean {
-  return confidence === 'high';
-}
-
-/** An ayah in its own script is seen as it stands. */
-function catchesTheEye({ isHighlighted, text }: PlacedEvidence): boolean {
-  return isHighlighted || /\p{Script=Arabic}/u.test(text);
-}
-
-/** Quotation marks make a quotation seen. */
-function isPlain({ kind, isHighlighted, paragraph }: PlacedEvidence): boolean {
-  return (
-    !isHighlighted && kind !== 'quotation' && paragraph !== undefined && paragraph.container !== 'footnote'
-  );
-}
-
-/** The delimiter this writer uses more. */
-function usualMark({ paragraphs, text }: Essay): '**' | '==' {
-  const count = (kind: string): number =>
-    paragraphs.reduce((sum, { facts }) => sum + facts.marks.filter(mark => mark.kind === kind).length, 0);
-  return text.includes('==') && count('strong') < count('highlight') ? '==' : '**';
-}

@@ -1,9 +1,9 @@
 import type { Severity } from '../../diagnostic.js';
 import type { Essay, Section } from '../../essay/essay.js';
-import { argumentsOf, supportOf, withDescendants } from '../../essay/queries.js';
 import { defineRule } from '../../rule.js';
-import { exampleSlot } from '../support/exampleSlot.js';
+import { evidenceSlot } from '../support/evidenceSlot.js';
 import { namedCases, weakNames } from '../support/namedCases.js';
+import { acceptedSupport, unsupportedArguments } from '../support/unsupportedArguments.js';
 
 export const unsupportedArgument = defineRule({
   id: 'unsupported-argument',
@@ -37,24 +37,15 @@ export const unsupportedArgument = defineRule({
 
   check(essay, report, _options, { evidence }) {
     const wanted = evidence.perArgument.minimum ?? 0;
-    const found = (section: Section): number =>
-      supportOf(section).filter(({ kind }) => evidence.kinds.includes(kind)).length;
-    const unsupported = new Set(
-      argumentsOf(essay).filter(
-        section =>
-          0 < section.words && found(section) < wanted && !holdsSlot(section) && !concludes(essay, section),
-      ),
-    );
-    for (const section of unsupported) {
-      // What is missing below is said below, once.
-      if (section.children.some(child => unsupported.has(child))) continue;
+    for (const section of unsupportedArguments(essay, evidence)) {
+      const found = acceptedSupport(section, evidence);
       const names = weakNames(section);
       const cases = namedCases(essay, section);
-      const fix = { title: 'leaveSlot', isSafe: false, edits: [exampleSlot(essay, section)] } as const;
+      const fix = { title: 'leaveSlot', isSafe: false, edits: [evidenceSlot(essay, section)] } as const;
       const severity = severityOf(essay, section);
       const place = { span: section.anchor, severity } as const;
       const heading = section.heading?.title;
-      if (0 < found(section)) report('few', { ...place, data: { found: found(section), wanted } }, fix);
+      if (0 < found) report('few', { ...place, data: { found, wanted } }, fix);
       else if (cases !== '') {
         const hint = { ...place, severity: 'hint' } as const;
         if (heading === undefined) report('namedHere', { ...hint, data: { names: cases } }, fix);
@@ -76,16 +67,4 @@ function severityOf({ text }: Essay, { heading, paragraphs: [first] }: Section):
   if (heading === undefined) return 'information';
   const isRunIn = first !== undefined && !text.slice(heading.span.end, first.span.start).includes('\n');
   return isRunIn ? 'hint' : 'warning';
-}
-
-/** In an essay without headings the last paragraph concludes, whatever its first words. */
-function concludes({ sections }: Essay, section: Section): boolean {
-  return section.heading === undefined && section === sections.at(-1);
-}
-
-/** A slot is a promise; what is still to be filled in has a rule of its own. */
-function holdsSlot(section: Section): boolean {
-  return withDescendants(section).some(({ paragraphs }) =>
-    paragraphs.some(({ facts }) => 0 < facts.placeholders.length),
-  );
 }

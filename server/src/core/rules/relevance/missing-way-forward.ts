@@ -1,11 +1,10 @@
-import { sectionsOf } from '../../essay/queries.js';
 import { defineRule } from '../../rule.js';
-import { prescription, remedyTitle } from '../support/answerWords.js';
-import { bodySentences, someTitle } from '../support/body.js';
+import { prescription } from '../support/answerWords.js';
 import { demanded } from '../support/demanded.js';
 import { isWanted } from '../support/isWanted.js';
+import { prescribes } from '../support/prescribes.js';
 import { sectionSlot } from '../support/sectionSlot.js';
-import { type PlacedSentence, sentencesOf } from '../support/surroundings.js';
+import { sentencesOf } from '../support/surroundings.js';
 
 const slot = '[your measure, tied to a cause named above]';
 
@@ -36,9 +35,7 @@ export const missingWayForward = defineRule({
   check(essay, report, _options, profile) {
     const asked = demanded(essay, 'wayForward');
     if (asked === undefined || !isWanted(profile, 'wayForward')) return;
-    if (0 < sectionsOf(essay, 'wayForward').length || someTitle(essay, remedyTitle)) return;
-    const prescribing = bodySentences(essay).filter(({ text }) => prescription.test(text));
-    if (prescribing.some((sentence, index) => isTogether(sentence, prescribing[index + 1]))) return;
+    if (prescribes(essay)) return;
     const isAnywhere = sentencesOf(essay).some(
       ({ text, section }) => section.role !== 'introduction' && prescription.test(text),
     );
@@ -49,7 +46,3 @@ export const missingWayForward = defineRule({
     else report('none', { span }, ...fixes);
   },
 });
-
-function isTogether({ section }: PlacedSentence, next: PlacedSentence | undefined): boolean {
-  return next?.section === section;
-}

@@ -4,6 +4,7 @@ import type { Mark } from '../../markdown/prose.js';
 import { keptByObject } from '../../memo.js';
 import { defineRule } from '../../rule.js';
 import type { TextEdit } from '../../textEdit.js';
+import { doneEdit } from '../support/doneEdit.js';
 
 export const openRemark = defineRule({
   id: 'open-remark',
@@ -40,14 +41,6 @@ export const openRemark = defineRule({
     }
   },
 });
-
-const opener = /^\{>>\s*(?:@[\p{L}\p{N}_.-]+\s*)?(?:\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]+)?\s*)?/u;
-
-/** `[done]` stands behind author and date, with the other tags. */
-function doneEdit({ text }: Essay, { span }: Remark): TextEdit {
-  const start = span.start + (opener.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
-  return { span: { start, end: start }, newText: '[done] ' };
-}
 
 /** The thread, the white space that it needed, and the delimiters of the words it was hung on. */
 function removal(essay: Essay, { span: { start, end } }: Remark): readonly TextEdit[] {

@@ -3,13 +3,16 @@ import { sectionTies } from '../../essay/sectionTies.js';
 import { keptByObject } from '../../memo.js';
 import { type Aspect, aspectsAsked } from '../../question/aspects.js';
 import { broadNames } from '../../question/broadNames.js';
+import { comparedSides } from '../../question/comparedSides.js';
 import { demandsOf, demandsOfDirective } from '../../question/demands.js';
 import type { Demand, QuestionContract, QuestionPart } from '../../question/questionContract.js';
 import { type QuestionTopic, questionTopics } from '../../question/questionTopics.js';
 import { scaffolding } from '../../question/topicData.js';
 import { contains, type Span } from '../../span.js';
 import { bodyOf, bodySentences } from './body.js';
+import { isCompared } from './compares.js';
 import { isAnswer } from './isAnswer.js';
+import { prescribes } from './prescribes.js';
 
 export interface UnansweredPart {
   readonly part: QuestionPart;
@@ -43,6 +46,23 @@ export const unansweredParts = keptByObject((essay: Essay): readonly UnansweredP
       isPlain: 1 < topics.length + aspects.length || topics.some(({ isWeighty }) => isWeighty),
     }));
 });
+
+/**
+ * Whether something between introduction and conclusion takes a part of the question up; `undefined` where the
+ * part has no words of its own to tell by.
+ */
+export function isAnswered(
+  part: QuestionPart,
+  essay: Essay,
+  contract: QuestionContract,
+): boolean | undefined {
+  const demands = demandsOfPart(part);
+  if (demands.has('wayForward') && !prescribes(essay)) return false;
+  if (demands.has('comparison') && !isCompared(essay, comparedSides(contract))) return false;
+  const { topics, aspects, ...matter } = ownMatter(part, contract);
+  if (0 < topics.length + aspects.length) return isTakenUp(essay, contract, { topics, aspects, ...matter });
+  return hasOwnRule(part) ? true : undefined;
+}
 
 /** “Any two of the following”: the candidate leaves parts out by right. */
 export function offersChoice({ text }: QuestionContract): boolean {
@@ -93,7 +113,11 @@ function isSaid(essay: Essay, said: RegExp): boolean {
 }
 
 /** Measures and comparisons are missed by rules of their own. */
-function hasOwnRule({ text, directives }: QuestionPart): boolean {
-  const demands = new Set<Demand>([...demandsOf(text, []), ...directives.flatMap(demandsOfDirective)]);
+function hasOwnRule(part: QuestionPart): boolean {
+  const demands = demandsOfPart(part);
   return demands.has('wayForward') || demands.has('comparison');
+}
+
+function demandsOfPart({ text, directives }: QuestionPart): ReadonlySet<Demand> {
+  return new Set<Demand>([...demandsOf(text, []), ...directives.flatMap(demandsOfDirective)]);
 }

@@ -4,11 +4,8 @@ import { lineEndOf } from './ownHeading.js';
 
 const slot = 'Case in point: [example, year]';
 
-/**
- * Leaves a place for an example: a line of its own at the section's end. A paragraph without heading is the whole
- * section, so there it goes on in it.
- */
-export function exampleSlot(essay: Essay, { heading, span: { end } }: Section): TextEdit {
+/** A line of its own at the end; a paragraph without heading is the whole section, so there it goes on in it. */
+export function evidenceSlot(essay: Essay, { heading, span: { end } }: Section): TextEdit {
   const place = { start: end, end };
   if (heading === undefined) return { span: place, newText: ` ${slot}.` };
   const { text } = essay;
