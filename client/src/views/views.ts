@@ -11,6 +11,7 @@ import { registerViewCommands } from './viewCommands.js';
 
 /** The views of the activity bar, for whoever tests them. */
 export interface Views {
+  readonly follower: OutlineFollower;
   readonly structure: StructureView;
   readonly evidence: EvidenceView;
   readonly remarks: RemarksView;
@@ -32,5 +33,5 @@ export function openViews({ subscriptions, workspaceState }: ExtensionContext, s
     Disposable.from(...structure.registerCommands(), ...evidence.registerCommands()),
     ...registerViewCommands({ server, follower, editor, views }),
   );
-  return { structure, evidence, remarks };
+  return { follower, structure, evidence, remarks };
 }

@@ -25,9 +25,9 @@ The neighbour is building dams on the rivers. {>>@tutor 2026-11-24 [relevance] t
 The crisis is one of management.
 `;
 
-suite('The views beside an essay', () => {
-  let views: Views;
+let views: Views;
 
+suite('The views beside an essay', () => {
   suiteSetup(async () => {
     const extension = vscode.extensions.getExtension<{ views: Views }>('exam-essay.exam-essay');
     assert.ok(extension, 'the extension is not installed');
@@ -241,7 +241,11 @@ async function open(
   await vscode.commands.executeCommand(`${idOf(view)}.focus`);
   await until('the view to be seen', [view.view.onDidChangeVisibility as never], () => view.view.visible);
   const document = await showText();
-  await untilRows(view, found => 0 < found.length);
+  await until(
+    'the outline of the text',
+    [views.follower.onChange as never],
+    () => views.follower.outline?.uri === document.uri.toString(),
+  );
   return document;
 }
 
