@@ -20,7 +20,7 @@ export function wordsTooltip(essay: Essay): MarkdownString {
 }
 
 function evidence(counts: Essay): string {
-  return l10n.t('{0} arguments, {1} pieces of evidence', number(counts.arguments), number(counts.evidence));
+  return l10n.t('Arguments: {0} · Evidence: {1}', number(counts.arguments), number(counts.evidence));
 }
 
 function row({ title, words, target }: SectionCount, all: number): string {

@@ -67,7 +67,7 @@ for (const { look, file, theme, vague } of looks) {
       await tooltip.waitFor();
       assert.match((await tooltip.textContent()) ?? '', /Section\s+Words\s+Share\s+Target/);
       const pages = window.page.locator('.monaco-hover:visible', {
-        hasText: /sides by hand, at 110–150 words/,
+        hasText: /sides? by hand, at 110–150 words a side/,
       });
       await pages.waitFor();
       await window.picture('status-bar-tooltip');
