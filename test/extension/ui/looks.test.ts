@@ -180,6 +180,7 @@ for (const { look, file, theme, vague } of looks) {
     });
 
     test('the report opens beside the text, without a serious fault for screen readers', async () => {
+      await window.statusItem(/ words$/).waitFor();
       await window.command('Exam Essay: Show Report');
       const view = window.webview;
       await view.locator('h2', { hasText: 'Balance of sections' }).waitFor();
