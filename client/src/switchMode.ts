@@ -1,6 +1,8 @@
 import { ConfigurationTarget, l10n, type QuickPickItem, type TextDocument, window, workspace } from 'vscode';
 import type { Mode } from '../../server/src/lsp/protocol.js';
+import { back } from './askInTurn.js';
 import { writeFrontMatter } from './frontMatter.js';
+import { pickOne } from './quickInputs.js';
 import type { Server } from './server.js';
 
 interface ModeItem extends QuickPickItem {
@@ -8,35 +10,38 @@ interface ModeItem extends QuickPickItem {
 }
 
 /**
- * Asks how much shall be shown of the active essay, and sets it where it is set now.
+ * Asks how much shall be shown of the active essay, and sets it where it is set now; where no essay is in front,
+ * for all of them.
  *
  * @param inExam URIs of the documents under exam conditions.
  */
 export async function switchMode(server: Server, inExam: readonly string[]): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (document === undefined) return;
-  if (inExam.includes(document.uri.toString())) {
+  const uri = document?.uri.toString();
+  if (uri !== undefined && inExam.includes(uri)) {
     await window.showInformationMessage(l10n.t('Findings are hidden until you hand the exam in.'));
     return;
   }
-  const counts = await server.request('exam-essay/countsNow', { uri: document.uri.toString() });
+  const counts = uri === undefined ? null : await server.request('exam-essay/countsNow', { uri });
+  const mode = counts?.mode ?? workspace.getConfiguration('examEssay', document).get<Mode>('mode');
   const items = modeItems().map(item =>
-    item.mode === counts?.mode ? { ...item, description: l10n.t('now') } : item,
+    item.mode === mode ? { ...item, description: l10n.t('now') } : item,
   );
-  const picked = await window.showQuickPick(items, {
-    title: l10n.t('Switch Mode'),
-    placeHolder: l10n.t('How much shall be shown?'),
-    matchOnDetail: true,
+  const place = { title: l10n.t('Switch Mode'), step: 1, totalSteps: 1 };
+  const picked = await pickOne(place, items, {
+    placeholder: l10n.t('How much shall be shown?'),
+    active: items.find(item => item.mode === mode),
   });
-  if (picked === undefined) return;
+  if (picked === undefined || picked === back) return;
   // The front matter wins over the settings, so a mode that stands there is changed there.
   const values = { mode: picked.mode };
-  if (await writeFrontMatter(server, document.uri, values, { onlyReplace: true })) return;
-  await updateSetting(document, picked.mode);
+  const isWritten =
+    document !== undefined && (await writeFrontMatter(server, document.uri, values, { onlyReplace: true }));
+  if (!isWritten) await updateSetting(document, picked.mode);
 }
 
 /** In the narrowest place that has it already; else for all of the user's essays. */
-async function updateSetting(document: TextDocument, mode: Mode): Promise<void> {
+async function updateSetting(document: TextDocument | undefined, mode: Mode): Promise<void> {
   const settings = workspace.getConfiguration('examEssay', document);
   const { workspaceFolderValue, workspaceValue } = settings.inspect('mode') ?? {};
   const target =

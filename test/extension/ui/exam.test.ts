@@ -9,13 +9,14 @@ const looks = [
   { look: 'high-contrast-light', theme: 'Default High Contrast Light' },
 ];
 
+/** The steps of the walkthrough, and words of what their pictures say to a screen reader. */
 const steps = [
-  'See what an examiner sees',
-  'Understand a finding, and fix it',
-  'Begin an answer of your own',
-  'Watch your words',
-  'Choose how much you see',
-  'Write against the clock',
+  { title: 'See what an examiner sees', picture: 'wavy lines' },
+  { title: 'Understand a finding, and fix it', picture: 'light bulb' },
+  { title: 'Begin an answer of your own', picture: 'Three steps' },
+  { title: 'Watch your words', picture: 'status bar' },
+  { title: 'Choose how much you see', picture: 'Three pages' },
+  { title: 'Write against the clock', picture: 'clock' },
 ];
 
 let installed: InstalledWorkbench;
@@ -55,10 +56,10 @@ for (const { look, theme } of looks) {
     test('the walkthrough has a picture for each step', async () => {
       await window.command('Exam Essay: Open Walkthrough');
       await window.page.locator('.gettingStartedContainer', { hasText: 'Write Exam Essays' }).waitFor();
-      for (const [index, title] of steps.entries()) {
+      for (const [index, { title, picture }] of steps.entries()) {
         await window.page.locator('.getting-started-step', { hasText: title }).click();
-        const picture = window.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-        await picture.locator('svg').waitFor();
+        const media = window.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+        await media.locator('svg', { hasText: picture }).waitFor();
         await window.picture(`walkthrough-${index + 1}`);
       }
       await window.page.keyboard.press('Control+W');
@@ -156,6 +157,10 @@ for (const { look, theme } of looks) {
     test('a typed question gets a file with nothing but the question', async () => {
       await window.command('Exam Essay: Start Exam');
       await window.row('Another question').click();
+      const question = window.page.locator('.quick-input-widget', {
+        hasText: 'The question, as the paper gives it',
+      });
+      await question.waitFor();
       await window.input.fill('Discuss the role of the judiciary in Pakistan.');
       await window.page.locator('.quick-input-widget', { hasText: 'Asks: ' }).waitFor();
       await window.page.keyboard.press('Enter');
