@@ -6,7 +6,13 @@ import { isNamed, isPointedAt, sentencesThatName } from './namedSources.js';
 import { findPhrases, type Phrase, type PlacedPhrase } from './phrases.js';
 import { sentencesWith } from './sentencesWith.js';
 import { vagueFormulas } from './vagueFormulas.js';
+import { vagueHearsay } from './vagueHearsay.js';
+import { vagueInverted } from './vagueInverted.js';
+import { vagueKnowledge } from './vagueKnowledge.js';
+import { vaguePublics } from './vaguePublics.js';
 import { vagueSpeakers } from './vagueSpeakers.js';
+
+const unspoken = [...vagueFormulas, ...vaguePublics, ...vagueHearsay, ...vagueKnowledge, ...vagueInverted];
 
 /**
  * Claims credited to a crowd with no name (“many experts believe”, “it is said that”). Not vague where a
@@ -22,9 +28,7 @@ export function findVagueAttributions(
   const speakers = findPhrases(text, lower, sentences, vagueSpeakers).filter(
     ({ span }) => !isPointedAt(folded, span),
   );
-  const formulas = findPhrases(text, lower, sentences, vagueFormulas).filter(
-    ({ span }) => !isNamed(folded, span),
-  );
+  const formulas = findPhrases(text, lower, sentences, unspoken).filter(({ span }) => !isNamed(folded, span));
   const found = apart([...speakers, ...formulas]);
   if (found.length === 0) return [];
   const named = sentencesWith(sentences, evidence.filter(isNamedSource));

@@ -1,5 +1,6 @@
 import { anyOf } from './anyOf.js';
 import type { Clue } from './clue.js';
+import { adjectives, counted, narrowing, saying, sayingOne, shows, word } from './crowdSaying.js';
 import {
   authorities,
   bodies,
@@ -8,51 +9,10 @@ import {
   documents,
   informants,
   partisans,
+  pens,
   quantifiers,
 } from './lexicon/crowds.js';
-import {
-  adverb,
-  claiming,
-  claimingWith,
-  haveClaimed,
-  judging,
-  saidOne,
-  showing,
-  voicing,
-} from './lexicon/reportingVerbs.js';
-
-const word = "[a-z'-]{1,15}";
-const counted = `${quantifiers} (?:${word} ){0,2}?`;
-const adjectives = `(?:${crowdAdjectives} ){0,2}`;
-const adverbs = `${adverb}{0,2}`;
-
-/** “from …”, “, on the other hand,”: what may stand between a crowd and its verb. */
-const narrowing = `(?:${anyOf(
-  ',?| abroad| alike| themselves',
-  `,? (?:both )?${anyOf(
-    'from|close to|in|of|within|on|around|across|at|near|inside|outside|with|to|for|against',
-    'who|that|and|or|[a-z]{2,12}(?:ed|ing) (?:in|by|with|to|on|at|from|out)|done|carried out|(?:privy|sympathetic|loyal|hostile) to',
-  )}(?: ${word}){1,6}?`,
-  ',? [^,.;:()?!]{1,60},',
-)} )`;
-
-/** “believe in God”, “think about it”, “state actors”, “claim descent” report no claim. */
-const noClaim = `(?! ${anyOf(
-  'in|of|about|for|out|to|on|upon|with|by|from|at|off|themselves|himself|actors|hungry|safe|secure|insecure',
-  'afraid|happy|unsafe|proud|ashamed|patients|victory|credit|descent|lineage|kinship|compensation|damages|refunds',
-  'responsibility|ownership|asylum|benefits|big|alike|twice|nothing|pain|guilty|free|comfortable|ill|tired|alone',
-)}\\b)(?![\\w-])`;
-
-const saying = (...verbs: readonly string[]): string =>
-  `${adverbs}${anyOf(
-    `${claimingWith}(?![\\w-])`,
-    `ha(?:ve|d) ${adverbs}${haveClaimed}(?! (?:in|for|by|at|to|with)\\b)(?![\\w-])`,
-    `(?:(?:would|may|might|will|could) (?:also |rightly |well )?)?${anyOf(...verbs)}${noClaim}`,
-  )}`;
-
-/** Media and schools take the singular too. */
-const sayingOne = `${adverbs}(?:has ${adverbs}${haveClaimed}|${saidOne})${noClaim}`;
-const shows = `${adverbs}(?:ha(?:s|ve) ${adverbs}${haveClaimed}|${showing})(?![\\w-])`;
+import { claiming, judging, judgingOften, standing, voicing } from './lexicon/reportingVerbs.js';
 
 /**
  * A crowd and what it says, for text in small letters. Each has a bounded length, so the time grows with the
@@ -62,7 +22,7 @@ export const vagueSpeakers: readonly Clue[] = [
   {
     hint: new RegExp(authorities),
     pattern: new RegExp(
-      `\\b(?:${counted})?${adjectives}${authorities}${narrowing}${saying(claiming, voicing, judging)}`,
+      `\\b(?:${counted})?${adjectives}${authorities}${narrowing}${saying(claiming, voicing, judging, standing)}`,
       'g',
     ),
   },
@@ -116,12 +76,22 @@ export const vagueSpeakers: readonly Clue[] = [
   },
   {
     hint: new RegExp(countedCrowds),
-    pattern: new RegExp(`\\b${counted}${countedCrowds} (?:of [a-z]+ )?${saying(claiming)}`, 'g'),
+    pattern: new RegExp(
+      `\\b${counted}${countedCrowds} (?:of (?:the |our |this |his )?[a-z]+ )?${saying(claiming, judgingOften)}(?! (?:that )?(?:they|their)\\b)`,
+      'g',
+    ),
+  },
+  {
+    hint: new RegExp(pens),
+    pattern: new RegExp(
+      `\\b${counted}${adjectives}${pens}${narrowing}${saying(claiming, voicing, judging)}`,
+      'g',
+    ),
   },
   {
     hint: /many|some|several|most|others|few/,
     pattern: new RegExp(
-      `\\b(?:many|some|several|most|others|a few|quite a few)(?: (?:in|within|among|of|inside|outside)(?: ${word}){1,4}?)? (?!call|view)${saying(claiming)}`,
+      `\\b(?:many|some|several|most|others|a few|quite a few)(?! of (?:them|us|you|these|those|whom)\\b)(?: (?:in|within|among|of|inside|outside)(?: ${word}){1,4}?)?,? ${saying(claiming, judgingOften)}`,
       'g',
     ),
   },
@@ -133,7 +103,7 @@ export const vagueSpeakers: readonly Clue[] = [
       'g',
     ),
   },
-  { hint: /say/, pattern: /\b(?:(?:people|they) (?:often |generally |usually )?say that|as they say)\b/g },
+  { hint: /say/, pattern: /\b(?:people|they) (?:often |generally |usually )?say that\b/g },
   {
     hint: new RegExp(documents),
     pattern: new RegExp(

@@ -36,13 +36,18 @@ export const authorities = anyOf(
   'environmentalists|feminists|intelligentsia|anthropologists|criminologists|demographers|geographers',
   'geologists|ecologists|climatologists|hydrologists|agronomists|linguists|statisticians|orientalists',
   'ulema|ulama|fuqaha|exegetes|theologians|columnists|constitutionalists|think[ -]tanks|watchdogs|sceptics|skeptics',
-  'pessimists|optimists|cynics|sources(?! of\\b)|wise men|insiders|rating agencies',
+  'cynics|sources(?! of\\b)|wise men|insiders|rating agencies|correspondents|pollsters|umpires|men of letters',
+  'students of (?:[a-z]+ )?(?:politics|history|economics|law|religion|society|affairs)|literati|academicians|biographers|chroniclers',
+  'meteorologists|seismologists|epidemiologists|nutritionists|virologists|ethicists|political minds|legal minds|moralists|reviewers',
+  'archaeologists|physicists|neuroscientists|biologists|astronomers|legalists|strategic minds|veterans|old hands|futurists',
 );
 
 /** People who know from their work, and who do much besides: vague only where they claim something [P, C]. */
 export const informants = anyOf(
   'clerics|practitioners|policymakers|policy makers|planners|technocrats|diplomats|eyewitnesses|eye-witnesses',
-  'witnesses|doctors|physicians|lawyers|officials|watchers|activists|campaigners|bankers|executives|aides',
+  'witnesses|doctors|physicians|lawyers|officials|watchers|activists|campaigners|bankers|executives|aides|stakeholders',
+  'market players|players|netizens|social media users|bloggers|anchors|anchorpersons|negotiators|investigators|advisers|advisors',
+  'educators|pedagogues|lawmakers|parliamentarians|reporters|journalists|novelists|playwrights|industrialists|exporters',
 );
 
 /** Those for or against a thing: “of the bill” or “its” says of what, not who they are [W, C]. */
@@ -66,12 +71,19 @@ export const countedCrowds = anyOf(
   'tv channels|channels|statesmen|judges|generals|bureaucrats|teachers|parents|youth|reformers|modernists',
 );
 
+/** Who writes and speaks, vague when counted, and then whatever they judge [N, C]. */
+export const pens = anyOf(
+  'writers|authors|journalists|statesmen|reformers|modernists|nationalists|minds|voices|quarters|circles|newspapers|schools of thought',
+  'leaders of opinion|opinion leaders|dailies|magazines|tv channels|nations|travellers|novelists|poets|editors|lobbies|western capitals',
+);
+
 /** Papers and numbers that show what nobody can look up [W, U, N]. */
 export const documents = anyOf(
-  'reports|studies|surveys|polls|opinion polls|research|statistics|data|figures|facts and figures|estimates',
+  'reports|studies|surveys|polls|opinion polls|research|researches|statistics|data|figures|facts and figures|estimates',
   'findings|numbers|records|scientific evidence|evidence|literature|science|medical science|modern science',
   'media reports|press reports|news reports|newspaper reports|intelligence reports|indices|rankings|accounts',
-  'investigations|experiments|documents|projections|forecasts|research papers|articles|facts|trends',
+  'investigations|experiments|documents|projections|forecasts|research papers|articles|facts|trends|stats|inquiries|probes',
+  'travelogues|case studies|white papers|ground realities|indicators|textbooks|calculations|trials|news items|news stories|simulations',
 );
 
 /** One of a crowd, without a name [W, N]. */
@@ -79,9 +91,12 @@ export const nobodies = anyOf(
   'newspaper|magazine|journal|daily|weekly|tv channel|channel|columnist|journalist|writer|author|thinker|philosopher',
   'poet|scholar|sage|wise man|wise person|saint|sufi|historian|economist|expert|analyst|critic|commentator',
   'diplomat|official|general|bureaucrat|politician|observer|scientist|professor|think[ -]tank|agency|ngo|statesman',
+  'insider|source|aide|envoy|spokesman|judge|minister|banker|lawyer|doctor|elder statesman|leader|teacher|orator|leading daily|mystic',
+  'anthropologist|political scientist|strategic thinker|reformer|cynic|wit|foreign correspondent|traveller|biographer|visitor|satirist',
   'school of thought|sociologist|psychologist|jurist|researcher|intellectual|orientalist|strategist|novelist',
 );
 
 /** One paper, without a name [W, N]. */
 export const papers =
-  '(?:report|study|survey|research|poll|article|estimate|analysis|paper|finding|investigation|source|account)';
+  '(?:report|study|survey|research|poll|opinion poll|article|estimate|analysis|paper|finding|investigation|source|account|' +
+  'experiment|documentary|thesis|editorial|news item|news story|case study|inquiry|calculation|projection|index|ranking|book|column)';
