@@ -21,7 +21,7 @@ const often = anyOf(
 );
 /** “observed during the harvest that”, “established through various studies that”. */
 const meanwhile =
-  ' (?:time and again|again and again|over and over|over the years|of late|everywhere|(?:during|through|throughout|across|' +
+  ' (?:time and again|again and again|over and over|over the years|of late|everywhere|nowadays|these days|today|recently|lately|in this regard|(?:during|through|throughout|across|' +
   'on many|in (?:many|some|various|several|certain|most|different|political|recent|numerous)|by (?:many|some|various|several|' +
   'most|different|numerous|certain|experts|scholars|critics))(?: [a-z-]{1,15}){0,4}?)';
 const widely = '(?:widely|generally|commonly|popularly|universally)';
@@ -34,12 +34,11 @@ const crowd = anyOf(
   `${crowdAdjectives} ${bodies}`,
   'people|others|quarters|circles',
 );
-const belief = anyOf(
-  'belief|perception|consensus|near-consensus|suspicion|complaint|fear|apprehension|talk|thinking|agreement|allegation|theory|argument|view|opinion|feeling|impression|notion|consensus|conviction|assumption|misconception|claim',
-);
 const judged = anyOf(
   'considered|seen|regarded|believed|called|described|viewed|termed|labelled|dubbed|critici[sz]ed|placed|ranked|rated',
   'held|hailed|praised|questioned|blamed|confirmed|supported|endorsed|shown|proved|proven|indicated|suggested|noted',
+  'shared|echoed|voiced|expressed|lauded|decried|denounced|narrated|reported|documented|established|interpreted|admitted',
+  'acknowledged|accepted|recogni[sz]ed|predicted|warned|declared|stated|disputed|doubted|defined|depicted|hailed|attributed',
   'pointed out|argued|claimed|highlighted|observed|perceived|portrayed|condemned|thought|backed|estimated|feared',
 );
 
@@ -69,7 +68,7 @@ export const vagueFormulas: readonly Clue[] = [
   },
   { hint: /reportedly/, pattern: /\breportedly\b/g },
   {
-    hint: /\bas |every(?:one|body) know|we all know/,
+    hint: /\bas |what (?:is|was|has)/,
     pattern: new RegExp(
       `\\bas (?:it )?(?:is|was|has been|we|everyone|everybody) (?:all )?(?:${often} )?(?:known|knows?|said|aware|believed|claimed|understood|argued|observed|acknowledged|assumed|accepted|supposed|alleged|reported|held|thought|feared)(?: by (?:many|some|most|several|all|everyone|students of [a-z]+|experts|scholars|observers))?` +
         '(?: to (?:every|all|any)[a-z]*(?: [a-z]+ of [a-z]+)?|(?! (?:as|for|to|by|of)\\b))\\b' +
@@ -80,7 +79,7 @@ export const vagueFormulas: readonly Clue[] = [
   {
     hint: /some(?:one|body)/,
     pattern: new RegExp(
-      `\\b(?:as )?some(?:one|body) ${adverbs}(?:has ${adverbs})?(?:said|remarked|written|observed|wrote|put it|quipped|commented)(?! to\\b)\\b` +
+      `\\b(?:as )?some(?:one|body) ${adverbs}(?:has ${adverbs})?(?:said|remarked|written|observed|wrote|penned|put it|quipped|commented|${saidOne}|${haveClaimed})(?! (?:to|for|in|at|by)\\b)\\b` +
         `|\\b${anyOf(saidPassive, 'remarked|written|put')} (?:so )?(?:[a-z]{3,12}ly )?by (?:some(?:one|body)|some [a-z]+)(?![\\w-])`,
       'g',
     ),
@@ -99,9 +98,9 @@ export const vagueFormulas: readonly Clue[] = [
     pattern: new RegExp(
       `\\b(?:according to|as per|in the light of|going by) (?:${anyOfThem} |${crowdAdjectives} |credible |reliable |the latest ){0,3}` +
         `(?:${crowd}|(?:some|many|most|others)(?=[,.;:]| (?:that|it|the|this|these|he|she|they|there|in|at|a|an|our|his|its|women|pakistan|islam)\\b))(?![\\w-])` +
-        `|\\b(?:according to|as per|going by) (?:${anyOfThem} |the latest )(?:${crowdAdjectives} )?${papers}(?![\\w-])` +
+        `|\\b(?:according to|as per|going by) (?:${anyOfThem} |the latest )(?:${crowdAdjectives} )?(?:${papers}|version|count|view|theory|narrative|interpretation|reading|tradition|legend|rumou?r|school of thought)(?![\\w-])` +
         `|\\b(?:in|by) (?:(?:one|some|most|many|another|certain|several) |(?=(?:a |the )?(?:rough|conservative|recent|unofficial)))` +
-        '(?:(?:a |the )?(?:recent|rough|conservative|unofficial) )?(?:estimates?|accounts?|calculations?|reckoning)\\b' +
+        '(?:(?:a |the )?(?:recent|rough|conservative|unofficial) )?(?:estimates?|accounts?|calculations?|reckoning|counts?|versions?|measures?)\\b' +
         '|\\bby all accounts\\b',
       'g',
     ),
@@ -119,7 +118,7 @@ export const vagueFormulas: readonly Clue[] = [
     hint: /(?:ed|seen|own|held|en|out|ght) (?:[a-z]+ ){0,5}by /,
     pattern: new RegExp(
       `\\b${judged} (?:${word} ){0,4}?by (?:(?:considered|seen|regarded|believed|viewed|termed|perceived) )?(?:(?:an? (?:[a-z]{3,12} )?(?:majority|segment|section|number|part|portion|chunk)) of (?:the )?[a-z]+|(?:many|some|several|most|various|numerous|certain)(?![\\w-])(?! (?:countries|states|of)\\b)` +
-        `(?: (?:${crowdAdjectives} )?${crowd})?|(?:${crowdAdjectives} )?(?:${authorities}|${documents})|${crowdAdjectives} ${bodies}|(?:its|his|her|their) ${partisans})(?![\\w-])`,
+        `(?: (?:${crowdAdjectives} )?${crowd})?|(?:${crowdAdjectives} )?(?:${authorities}|${documents})|${crowdAdjectives} ${bodies}|(?:an?|one|some) (?:${crowdAdjectives} ){0,2}(?:${nobodies})|(?:its|his|her|their) ${partisans})(?![\\w-])`,
       'g',
     ),
   },
@@ -147,16 +146,6 @@ export const vagueFormulas: readonly Clue[] = [
       String.raw`\b(?:the )?word (?:(?:in|on|from|around|among) (?:[a-z'-]{1,15} ){1,5}?(?:is|was)\b(?: that)?|(?:is|was) that|has it(?: that)?)\b`,
       String.raw`|\b(?:the )?rumou?rs? (?:has it|have it|is rife|are rife|(?:is|are) (?:circulating|afloat)|says?|suggests?)(?: that)?\b`,
       String.raw`|\b(?:the )?(?:talk of the town|grapevine) (?:is|has it|says)(?: that)?\b`,
-    ),
-  },
-  {
-    hint: new RegExp(belief),
-    pattern: new RegExp(
-      `\\bthere (?:is|was|exists|are|has been) (?:an? |the )?(?:[a-z-]{3,15} ){0,2}${belief}(?: (?:among|amongst|in|within|across)(?: ${word}){1,5}?)? that\\b` +
-        `|\\b(?:the|an?) (?:common|general|popular|prevailing|widespread|dominant|conventional|usual|received|accepted|growing|mainstream|scholarly|expert|orthodox|majority|widely held|commonly held) ` +
-        `(?:${word} )?${belief} (?:(?:among|in) (?:${word} ){1,4}?)?(?:is|was|holds|has been)(?: that)?\\b` +
-        `|\\bthe (?:[a-z-]{3,15} )?${belief} (?:among|amongst|in|within|across) (?:(?:most|many|all|the) )?(?:${crowdAdjectives} )?(?:${crowd}|literature|press|media|field)(?: of [a-z]+)? (?:is|was|has been|remains)(?: that)?\\b`,
-      'g',
     ),
   },
 ];

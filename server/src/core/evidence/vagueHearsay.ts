@@ -24,9 +24,9 @@ export const vagueHearsay: readonly Clue[] = [
     ),
   },
   {
-    hint: /to be (?:believed|trusted|relied|taken)|goes? by|has it/,
+    hint: /if |going by/,
     pattern: new RegExp(
-      `\\bif (?:(?:the|these|some|many|recent|latest|various|certain) ){0,2}(?:${crowdAdjectives} ){0,2}(?:${authorities}|${documents}|${informants}|${publics}|${papers}|rumou?rs|critics)(?: (?:of|in|from|on)(?: ${word}){1,4}?)? (?:is|are|were) to be (?:believed|trusted|relied (?:up)?on|taken)\\b` +
+      `\\bif (?:(?:the|these|some|many|recent|latest|various|certain) ){0,2}(?:${crowdAdjectives} ){0,2}(?:${authorities}|${documents}|${informants}|${publics}|${papers}|rumou?rs|critics)(?: (?:of|in|from|on)(?: ${word}){1,4}?)? (?:is|are|were) (?:to be (?:believed|trusted|relied (?:up)?on|taken)|right|correct|any guide|accurate|anything to go by)\\b` +
         `|\\b(?:if (?:one|we) (?:goes?|were to go|believes?|trusts?)|going) by (?:(?:the|recent|latest|various|some|most|media|available) ){0,2}${documents}(?! (?:of|by|from)\\b)(?![\\w-])`,
       'g',
     ),
@@ -43,7 +43,7 @@ export const vagueHearsay: readonly Clue[] = [
   {
     hint: new RegExp(places),
     pattern: new RegExp(
-      `\\b(?:in|among|amongst|within|across) (?:(?:many|some|several|certain|various|different|most|the|all|${crowdAdjectives}) ){1,3}${places}(?: of (?:the )?(?:society|power|country|press|[a-z]+ party))?,? (?:it (?:is|has been)|there (?:is|are)|the (?:general |common |popular )?(?:talk|view|belief|feeling|impression|whisper|opinion|buzz|word|perception|fear|consensus|complaint))\\b`,
+      `\\b(?:in|among|amongst|within|across) (?:(?:many|some|several|certain|various|different|most|the|all|${crowdAdjectives}) ){1,3}${places}(?: of (?:the )?(?:society|power|country|press|[a-z]+ party))?,? (?:there (?:is|are)|(?:the |an? )(?:general |common |popular |growing |lively |strong )?(?:debate|discussion|murmur|demand|argument|talk|view|belief|feeling|impression|whisper|opinion|buzz|word|perception|fear|consensus|complaint))\\b`,
       'g',
     ),
   },
@@ -67,12 +67,17 @@ export const vagueHearsay: readonly Clue[] = [
     ),
   },
   {
-    hint: /in the |in |to (?:quote|borrow)|according to|by /,
+    hint: /in |to |per |by /,
     pattern: new RegExp(
       `\\b(?:(?:in|to borrow) the (?:(?:[a-z]{3,15} )?(?:opinion|views?|eyes?|words?|estimation|judge?ment|language|phrase)) of|to quote|according to|as per|in the view of|quoted by|put by) (?:an?|one|some|another|the) (?:(?:well[ -]known|unknown|former|retired|ex|${crowdAdjectives}) ){0,3}${nobodies}(?: (?:of|in|from) (?:${word} ){0,2}${word})?(?![\\w-])` +
-        `|\\b(?:in|to) the (?:opinion|views?|eyes?|words|estimation|judge?ment|reckoning) of (?:${publics}|(?:the )?(?:many|some|several|most|certain|various) [a-z]+|(?:the )?(?:${crowdAdjectives} ){0,2}(?:${authorities}))(?![\\w-])`,
+        `|\\b(?:(?:in|to|as per|according to|per|contrary to|going by|in line with) (?:the )?(?:[a-z]{3,12} )?(?:opinions?|views?|eyes?|words|estimation|judge?ment|reckoning|estimates?|calculations?|findings|assessments?|analysis|verdict|consensus)) of (?:${publics}|(?:the )?(?:many|some|several|most|certain|various) [a-z]+|(?:the )?(?:${crowdAdjectives} ){0,2}(?:${authorities}))(?![\\w-])`,
       'g',
     ),
+  },
+  {
+    hint: /full of|abuzz|replete|awash|rife with/,
+    pattern:
+      /\b(?:the )?(?:newspapers|papers|media|press|social media|air|bazaars?|corridors of power|books|literature|internet) (?:is|are|was|were) (?:full of|abuzz with|replete with|awash with|rife with|thick with) [a-z-]{3,15}(?: (?:that|of|about))?\b/g,
   },
   {
     hint: new RegExp(disciplines),

@@ -37,7 +37,7 @@ export const vagueInverted: readonly Clue[] = [
   {
     hint: /\b(?:as|or so|what) /,
     pattern: new RegExp(
-      `\\b(?:as|or so|(?<=(?:is|was|to|by|of|into|in) )what) (?!(?:these|those)\\b)${crowd} (?:of (?:[a-z'-]{1,15} ){1,4}?)?${adverbs}` +
+      `\\b(?:as|or so|(?<=(?:is|was|to|by|of|into|in) )what) (?!(?:these|those|an?|one|another)\\b)${crowd} (?:of (?:[a-z'-]{1,15} ){1,4}?)?${adverbs}` +
         '(?:(?:love|like|tend|want|used|prefer) to |would (?:like to |have us )?|have (?:rightly |often |long )?|has (?:rightly |often |once )?)?' +
         '(?:say|said|put it|puts it|call|calls|called|term|argue|argued|believe|claim|claimed|have it|see it|warn|warned|think|tell us|describe|label|' +
         'observed?|remarked|noted?|fear|feared|suggest|show|indicate|pointed out|point out)(?! (?:in|to|by|for|at)\\b)(?![\\w-])',

@@ -15,10 +15,11 @@ export const vagueKnowledge: readonly Clue[] = [
     ),
   },
   {
-    hint: /experience|history|time|observation|practice/,
+    hint: /experience|history|observation|\bas /,
     pattern: new RegExp(
       '\\b(?<!\\b(?:of|in|from|my|his|her|through|this|that) )(?:(?:the|our|past|bitter|world|human|common|practical|international|global|long|daily|everyday|recent|personal|historical|political) ){0,2}(?:experience|history|observation) (?:(?:also|clearly|itself|amply|repeatedly|always|often) ){0,2}' +
         '(?:tells|teaches|shows|proves|testifies|suggests|confirms|demonstrates|reveals|(?:has|have) (?:(?:also|clearly|always|repeatedly|amply|often|time and again) )?(?:taught|shown|proved|proven|told|confirmed|demonstrated|established))(?: us)?(?: (?:that|how|the lesson that)\\b)' +
+        '|\\bas (?:history|experience|research|science|evidence|statistics|studies|facts) (?:(?:itself|has|have|clearly|also|amply) ){0,2}(?:shows?|bears? (?:out|witness)|proves?|testif(?:y|ies)|tells? us|teach(?:es)? us|taught us|shown|proved|proven|suggests?|confirms?)\\b' +
         '|\\b(?<!\\b(?:of|in|from|my|his|her) )(?:experience|history) has (?:taught us|told us)\\b',
       'g',
     ),

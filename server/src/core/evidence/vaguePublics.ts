@@ -49,11 +49,23 @@ export const vaguePublics: readonly Clue[] = [
     ),
   },
   {
+    hint: /no|few|hardly/,
+    pattern: new RegExp(
+      `\\b${nobody} (?:(?:today|now|seriously|really) )?(?:denies|deny|disputes?|doubts?|questions|disagrees?|differs?)(?: (?:that|with the (?:view|fact)|the fact|how)\\b|(?=[,;:]))`,
+      'g',
+    ),
+  },
+  {
     hint: /there is (?:hardly|scarcely|no)/,
     pattern: new RegExp(
       `\\bthere is (?:hardly|scarcely|almost no|no) (?:any )?(?:${word} )?(?:expert|economist|analyst|scholar|historian|thinker|scientist|observer|study|report|jurist) (?:that|who|which) (?:does not|doesn't|would not|has not|did not|will not) [a-z]{3,15}`,
       'g',
     ),
+  },
+  {
+    hint: /worth/,
+    pattern:
+      /\bno (?:[a-z]{3,15} ){0,2}[a-z]{3,15} worth (?:his|her|the|their) (?:salt|name) (?:can|could|would|will|has|ever) [a-z]{2,15}/g,
   },
   {
     hint: /ask any/,
@@ -64,7 +76,7 @@ export const vaguePublics: readonly Clue[] = [
     hint: /those|people|persons|men |figures|circles|quarters|voices/,
     pattern: new RegExp(
       '\\b(?:those|people|persons|men|figures|circles|quarters|voices) ' +
-        '(?:who (?:know|matter|are in the know|study|have studied|watch|follow|understand)|in the (?:know|corridors of power|field|business|trade)|' +
+        '(?:having (?:inside |first-hand |intimate |deep )?(?:knowledge|information|access)|at the helm|who (?:know|matter|are in the know|study|have studied|watch|follow|understand)|in the (?:know|corridors of power|field|business|trade)|' +
         '(?:(?:well|closely|fully)[ -])?(?:versed|aware|acquainted|familiar|informed|placed|close|privy|conversant|associated|connected|near))' +
         `(?: (?:in|of|with|to|about|on)?(?: ?${word}){1,6}?)?,? ${adverbs}(?:${claiming}|whisper|reveal|disclose|tell|warn|confirm|agree|know)${noClaim}`,
       'g',

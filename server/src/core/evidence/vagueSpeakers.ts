@@ -1,6 +1,15 @@
 import { anyOf } from './anyOf.js';
 import type { Clue } from './clue.js';
-import { adjectives, counted, narrowing, saying, sayingOne, shows, word } from './crowdSaying.js';
+import {
+  adjectives,
+  counted,
+  narrowing,
+  paperNarrowing,
+  saying,
+  sayingOne,
+  shows,
+  word,
+} from './crowdSaying.js';
 import {
   authorities,
   bodies,
@@ -29,7 +38,7 @@ export const vagueSpeakers: readonly Clue[] = [
   {
     hint: new RegExp(informants),
     pattern: new RegExp(
-      `\\b(?:${counted})?${adjectives}${informants}${narrowing}${saying(claiming, voicing)}`,
+      `\\b(?:${counted})?${adjectives}${informants}${narrowing}${saying(claiming, voicing, 'agree|agreed|concur')}`,
       'g',
     ),
   },
@@ -47,8 +56,8 @@ export const vagueSpeakers: readonly Clue[] = [
     pattern: new RegExp(
       `\\b(?:(?:${quantifiers}|the|its|his|her|their) )?${adjectives}${anyOf(
         partisans,
-        `those (?:who|in favou?r|opposed|against)(?: ${word}){1,6}?`,
-      )}${narrowing}${saying(claiming, 'fear|complain|warn')}`,
+        `those (?:who(?: are)?|in favou?r|opposed|against)(?: ${inner}){1,6}?`,
+      )}${narrowing}${saying(claiming, voicing, judging)}`,
       'g',
     ),
   },
@@ -70,7 +79,7 @@ export const vagueSpeakers: readonly Clue[] = [
   {
     hint: /media|press|lobby|intelligentsia|society/,
     pattern: new RegExp(
-      `\\b(?:(?:an?|some|large|big) (?:[a-z]+ )?sections? of (?:the )?|(?:${counted})?${crowdAdjectives} )(?:${crowdAdjectives} )?(?:media|press|intelligentsia|lobby|society)${narrowing}${sayingOne}`,
+      `\\b(?:(?:(?:an?|some|large|big) (?:[a-z]+ )?)?sections? of (?:the )?|(?:${counted})?${crowdAdjectives} )(?:${crowdAdjectives} )?(?:media|press|intelligentsia|lobby|society)${narrowing}${sayingOne}`,
       'g',
     ),
   },
@@ -96,18 +105,29 @@ export const vagueSpeakers: readonly Clue[] = [
     ),
   },
   {
-    hint: /there (?:are|is|were)/,
+    hint: / of /,
     pattern: new RegExp(
-      `\\bthere (?:are|were) (?:also )?(?:those|some|many|people|others|certain ${word}|many ${word}|some ${word})` +
-        `,? (?:who|that) ${saying(claiming)}`,
+      `\\b(?:an? |the )?(?:[a-z]{3,12} )?(?:majority|section|segment|number|handful|group|part|minority|portion|lot|school|class|band|camp|chorus|generation|breed) of (?:the |our |its )?${adjectives}(?:${authorities}|${pens}|${countedCrowds})(?: (?:in|of) (?:the |our )?[a-z]+)? ${sayingOne}`,
       'g',
     ),
   },
-  { hint: /say/, pattern: /\b(?:people|they) (?:often |generally |usually )?say that\b/g },
+  {
+    hint: /there (?:are|is|were)/,
+    pattern: new RegExp(
+      `\\bthere (?:are|were|is) (?:also )?(?:(?:no (?:dearth|shortage|lack)|plenty) of (?:the )?[a-z]+|those|some|many|people|others|certain ${word}|many ${word}|some ${word}|voices|sections|elements|quarters)` +
+        `,? (?:who|that|which) ${saying(claiming, 'demand|call|see|fear')}`,
+      'g',
+    ),
+  },
+  {
+    hint: /people|they/,
+    pattern:
+      /\b(?:people|they) (?:often |generally |usually )?say that\b|\bpeople (?:often|generally|usually|commonly|mostly|widely|normally|ordinarily) (?:say|believe|think|feel|hold|argue|assume|claim|complain)\b(?! (?:in|of|about)\b)/g,
+  },
   {
     hint: new RegExp(documents),
     pattern: new RegExp(
-      `\\b(?:${counted})?${adjectives}(?<!\\b(?:census|satellite|election|court) )${documents}${narrowing}${shows}`,
+      `\\b(?:${counted})?${adjectives}(?<!\\b(?:census|satellite|election|court) )${documents}${paperNarrowing}${shows}`,
       'g',
     ),
   },

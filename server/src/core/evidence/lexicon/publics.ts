@@ -21,7 +21,9 @@ export const publics = anyOf(
     `${fields}) )opinion(?: (?:at home|abroad|in the country))?`,
   'the (?:(?:general|common|wider|reading|educated|enlightened) )?public(?: at large)?',
   'the masses|the (?:common|ordinary|average) (?:man|citizen|voter)|the (?:common )?man (?:in|on) the street|the layman',
-  `(?:the )?(?:${fields} )(?:fraternity|circles?|class|classes|elite|world|minds|brains|quarters|establishment)`,
+  `(?:the )?(?:${fields} )(?:fraternity|circles?|elite|world|minds|brains|quarters|establishment)`,
+  '(?:a (?:[a-z]{3,12} )?(?:body|section|segment) of|much of|the bulk of|the weight of) opinion|(?:public|popular|collective) (?:memory|imagination|mind|sentiment|perception)',
+  'people (?:in general|at large|by and large|the world over)|posterity|the (?:street|bazaar)|most people|ordinary people',
   '(?:(?:most|much|many|some|a (?:large )?(?:section|segment|part|majority)) of )?(?:the )?intelligentsia',
   '(?:the )?academia|the wise(?: (?:men|people))?|the learned|the sages|men of (?:letters|learning|wisdom|knowledge|vision)',
 );
@@ -77,3 +79,16 @@ export const sayings =
 export const disciplines =
   '(?:(?:modern |medical |social |child |behavioural |political |human )?' +
   '(?:psychology|sociology|economics|medicine|biology|science|sciences|neuroscience|criminology|anthropology))';
+
+/** What is believed, by nobody in particular [N, C]. */
+export const beliefs = anyOf(
+  'belief|perception|consensus|near-consensus|suspicion|complaint|fear|apprehension|talk|thinking|agreement|allegation',
+  'theory|argument|view|opinion|feeling|impression|notion|conviction|assumption|misconception|claim|understanding',
+  'sentiment|idea|verdict|judgement|rumour|superstition|expectation|fallacy|myth|stereotype|charge|criticism|objection',
+  'concern|refrain|counter-argument|counterargument|saying|observation|contention|wisdom|viewpoint|point of view|narrative',
+  'reading|grievance|diagnosis|accusation|lament|story',
+);
+
+/** Talk [P, C]. */
+export const gossip =
+  '(?:gossip|whispers?|murmurs?|chatter|buzz|rumou?rs?|leaks?|hearsay|grapevine|signals|hints|talk|noises|tales|anecdotes)';

@@ -1,10 +1,32 @@
 import { anyOf } from '../anyOf.js';
+import { formsOf } from './verbForms.js';
 
 /*
  * Verbs by which a claim is credited to its source. Sources: [A] academic reporting verbs as lists for students
  * give them (University of Adelaide, “Verbs for reporting”); [W] Wikipedia, “words to watch”: synonyms for
  * “said”; [N] candidates' notes; [C] completed by class.
  */
+
+/** Thinking and telling: whoever does it makes a claim [A, W, N]. */
+export const telling = formsOf(
+  'affirm allege argue assert assume believe/believed claim conclude conjecture consider contend declare deem fear',
+  'guess hypothesise hypothesize hold/held/held/holding imagine infer/inferred insist maintain opine postulate posit',
+  'presume proclaim propound reason reckon say/said speculate state suggest surmise theorise theorize',
+  'think/thought/thought/thinking reiterate opine profess regard dub/dubbed liken equate term portray',
+);
+
+/** What makes a claim when those do it who judge by their trade [A, W, C]. */
+export const weighing = formsOf(
+  'acknowledge add admit/admitted advise advocate agree anticipate apprehend ascribe assess associate attest attribute',
+  'blame calculate call caution characterise characterize comment compare complain concede concur/concurred condemn',
+  'confess confirm connect correlate corroborate credit criticise criticize deduce demonstrate deny depict deplore describe diagnose',
+  'discern disclose dismiss dispute divulge doubt emphasise emphasize envisage estimate expect explain extrapolate',
+  'forecast/forecast foresee/foresaw/foreseen/foreseeing hail highlight hint identify imply indicate interpret judge label/labelled/labelled',
+  'lament link mention note observe paint perceive pinpoint ponder point_out praise predict prophesy propose prove question',
+  'rank rate recall recognise recognize recommend refute reject remark remind report reveal see/saw/seen/seeing stress suspect testify trace',
+  'underline underscore urge venture view voice warn whisper wonder write/wrote/written define detect appreciate cite',
+  'echo trumpet single_out deride decry count uncover disagree differ emphasise find/found marvel reaffirm stipulate',
+);
 
 /** Verbs of a claim in the forms that a plural subject takes; they need no “that” [A, W, N]. */
 export const claiming = anyOf(
@@ -14,8 +36,9 @@ export const claiming = anyOf(
   'hold (?:the|a|an) (?:[a-z]{3,12} )?(?:view|belief|opinion|position|notion|idea|conviction)|have it|see it as',
   'are of (?:the|a|this|that) (?:[a-z]{3,12} )?(?:view|opinion|belief|idea)|are (?:convinced|adamant|unanimous|agreed|sure|certain|in agreement) (?:that|on|in)',
   'subscribe to the|take the view|have (?:the|an) (?:view|opinion|idea)|(?:view|call)(?:ed)? (?:it|this|the|him|her|them)',
+  '(?:tell|told|remind|reminded|teach|taught) us|welcomed? [^,.;:]{1,40} as',
   'hold(?= [^.,;:]{1,40} (?:responsible|guilty|accountable))|point(?:ed)? out|look(?:ed)? (?:at|up ?on) [^,.;:]{1,40} as',
-  '(?:put|lay|laid|pin|pinned) the (?:whole |entire )?(?:blame|responsibility|onus|credit)',
+  telling.plural,
 );
 
 /** What a crowd of any kind does that is a judgement: the object says of what [C]. */
@@ -55,18 +78,21 @@ export const judging = anyOf(
   'paint|painted|depict|depicted|characteri[sz]e|characteri[sz]ed|diagnose|project|projected|place|placed|envisage|envision',
   'record that|mention that|theori[sz]e|surmise|infer|deduce|calculate|calculated|associate|associated|correlate|connect|deny that',
   'recogni[sz]e|consider|favou?r|raise(?:d)? (?:questions|eyebrows|concerns|doubts|objections|alarm)|sound(?:ed)? the alarm|proved?|prove that',
-  'draw (?:attention|parallels)|take (?:exception|issue)|find fault|share the view|support the (?:view|idea|claim)|quote|narrate|apprehend',
+  'draw (?:attention|parallels)|take (?:exception|issue)|find fault|share the view|quote|narrate|apprehend',
+  weighing.plural,
 );
 
 /** Claims with their preposition, which other verbs may not have: “warn of”, “point to” [C]. */
 export const claimingWith =
   '(?:(?:warn|warned|speak|spoke|complain|complained|talk) (?:of|about|against)|caution(?:ed)? against|' +
-  'point(?:ed)? to|allude(?:d)? to|refer(?:red)? to|agree(?:d)? (?:on|upon)|differ (?:on|over))';
+  'point(?:ed)? to|allude(?:d)? to|refer(?:red)? to|agree(?:d)? (?:on|upon)|differ (?:on|over)|(?:put|lay|laid|pin|pinned) (?:the |all the |all )(?:whole |entire )?(?:blame|responsibility|onus|credit)|attach (?:[a-z]{3,12} )?(?:importance|weight)|(?:do|does|did) not (?:rule out|see|agree|believe|think|accept)|' +
+  '(?:go|went) to the (?:other )?extreme|lean towards?|make no secret|are right|(?:see|find|smell|foresee) (?:in )?(?:it|this|an?|the|no) |put [^,.;]{1,30} (?:among|on the list|at the (?:top|bottom)))';
 
 /** Before the verb: “love to say”, “go as far as to call” [C]. */
 export const eager =
-  '(?:love|like|tend|want|continue|seem|used|prefer|(?:are|were) (?:quick|inclined|wont|keen|prone|apt)|' +
-  '(?:go|went|have gone) (?:so|as|even) far as|go to the extent of) (?:to )?';
+  '(?:(?:love|like|tend|want|continue|seem|used|prefer|choose|chose|hasten|rush|never fail|(?:are|were) (?:quick|inclined|wont|keen|prone|apt|at pains)|' +
+  '(?:have |had )?(?:begun|started|come)|begin|began|are (?:beginning|coming)|(?:go|went) on|(?:go|went|have gone) (?:so|as|even) far as|go to the extent of) to |' +
+  '(?:go|went|have gone) (?:a step )?further and )';
 
 /** Going on: “have been warning”, “are now questioning” [C]. */
 export const claimingNow = anyOf(
@@ -74,6 +100,9 @@ export const claimingNow = anyOf(
   'expecting|forecasting|pointing (?:out|to|fingers)|raising (?:questions|concerns|doubts|the alarm|alarms?|eyebrows)',
   'voicing|expressing|sounding|calling (?:it|this|the|him|her|them)|terming|describing|projecting|painting|portraying',
   'demanding that|urging|advocating|linking|whispering|speculating|debating whether|of the (?:view|opinion)',
+  'telling (?:us|that)|reminding us',
+  telling.going,
+  weighing.going,
 );
 
 /** After “have”: “have long maintained”, “have expressed the fear” [A, C]. */
@@ -83,10 +112,12 @@ export const haveClaimed = anyOf(
   'criticized|questioned|blamed|linked|concluded|identified|confirmed|established|demonstrated|reported|written',
   'alleged|insisted|admitted|opined|remarked|believed|complained|told|recommended|advised|estimated|discovered',
   'acknowledged|admitted|conceded|seen|regarded|considered|viewed|treated|dismissed|hailed|spoken of|condemned|traced',
-  'traced|defined|painted|portrayed|depicted|projected|rated|ranked|placed|put the|listed|characteri[sz]ed|interpreted|proposed',
+  'traced|defined|painted|portrayed|depicted|projected|rated|ranked|placed|put|listed|characteri[sz]ed|interpreted|proposed',
   'raised (?:questions|eyebrows)|always (?:said|held)|shed light|exposed|spoken (?:of|about)|agreed|differed|doubted|feared',
   'disclosed|observed|recorded|recogni[sz]ed|likened|compared|defended|rejected|refuted|challenged|diagnosed|assessed|clarified',
-  'attributed|drawn attention|cast doubt|come to the conclusion|reached the conclusion|documented|highlighted|stressed',
+  'told us|taught us|reminded us|welcomed [^,.;:]{1,40} as|found fault|reached|attributed|drawn attention|cast doubt|come to the conclusion|reached the conclusion|documented|highlighted|stressed',
+  telling.participle,
+  weighing.participle,
 );
 
 /** What papers and numbers do, one of them or many [A, W]. */
@@ -96,7 +127,8 @@ export const showing = anyOf(
   'concludes?|concluded|establish(?:es|ed)?|links?|linked|points? (?:to|out)|pointed (?:to|out)|warns?|warned',
   'speaks? of|states?|stated|puts? (?:the|it|this|our|their|its)|ranks?|ranked|places?|placed|predicts?|predicted',
   'highlights?|highlighted|alleges?|alleged|describes?|described|supports? (?:this|the)|testif(?:y|ies)|attests?',
-  'gave (?:an?|the) (?:[a-z]{3,12} )?(?:lead|majority|edge|picture|figure|number|margin)|gives? (?:an?|the) (?:[a-z]{3,12} )?(?:lead|picture|figure|number)',
+  '(?:cite|contradict|corroborate|debunk|detail|endorse|illustrate|impl(?:y|ie)|label|name|portray|reaffirm|record|refute|stress|substantiate|trace|uncover|underline|underscore|validate|attribute|blame|caution|identif(?:y|ie)|express|lament|hint)(?:s|d|ed|es)?|point(?:s|ed)? towards?|leave no doubt|leaves no doubt|lend weight|put us',
+  'speak for themselves|gives? [^,.;:]{1,30} (?:lead|edge|majority)|treats? [^,.;:]{1,40} as|gave (?:an?|the) (?:[a-z]{3,12} )?(?:lead|majority|edge|picture|figure|number|margin)|gives? (?:an?|the) (?:[a-z]{3,12} )?(?:lead|picture|figure|number)',
   'paints?|painted|depicts?|portrays?|reflects? that|illustrates? (?:that|how)|corroborates?|attributes?|argues?|argued|observes?',
   'observed|notes?(?: that)?|noted|concurs?|forecasts?|speaks? volumes|bears? witness|tells? (?:that|a|the)|rates?|rated|calls?|called',
   'teach(?:es)?(?: us)? that|puts?|put|establish(?:es)? that|is clear|are clear|exposes?|expose that|opines?|opined|disclose',
@@ -110,7 +142,12 @@ export const saidOne = anyOf(
   'contends|contended|asserts|asserted|maintains|maintained|holds|held|thinks|thought|states|stated|declares',
   'remarked|has it|depicts?|portrays?|paints?|projects|presents?|concedes?|admits?|admitted|laments?|lamented|quipped|opine',
   'declared|alleges|alleged|reveals|revealed|disclosed|predicts|predicted|told|estimates|estimated|concludes',
+  telling.singular,
+  weighing.singular,
 );
+
+/** The same verbs without -s: “went on to portray” [C]. */
+export const claimed = anyOf(telling.plural, weighing.plural);
 
 /** After “it is” and “is … to”: nobody says it [W, N]. */
 export const saidPassive = anyOf(
@@ -118,6 +155,7 @@ export const saidPassive = anyOf(
   'opined|suspected|presumed|assumed|perceived|estimated|understood|whispered|predicted|lamented|complained|stated',
   'felt|observed|acknowledged|considered|accepted|narrated|suggested|noted|recogni[sz]ed|established|projected|remarked',
   'hinted|conceded|admitted|apprehended|inferred|pointed out|surmised|quipped|conjectured|theori[sz]ed|disclosed',
+  telling.participle.replace('held|', ''),
 );
 
 /** These are also what a court or a meeting does, or plain fact: vague with “widely”, “often” … [C]. */
@@ -126,4 +164,5 @@ export const saidOftenPassive =
 
 /** How often or how widely a crowd speaks [W, N]; those in -ly come by their shape. */
 export const adverb =
-  '(?:(?:also|often|still|now|even|then|rightly|long|always|sometimes|ever|just|[a-z]{3,12}ly) )';
+  '(?:(?:also|often|still|now|even|then|rightly|long|always|sometimes|ever|just|time and again|again and again|for (?:long|decades|years)|' +
+  'over the years|more than once|so far|of late|in fact|by and large|too|all|[a-z]{3,12}ly) )';
