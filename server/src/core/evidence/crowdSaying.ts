@@ -46,7 +46,7 @@ export const saying = (...verbs: readonly string[]): string =>
     `(?:${eager})?${claimingWith}(?![\\w-])`,
     `ha(?:ve|d|s) ${adverbs}${haveClaimed}(?! (?:in|for|by|at|to|with)\\b)(?![\\w-])`,
     `(?:are|were|have been|had been|keep(?: on)?|(?:are )?never tired? of|are (?:fond of|busy|bent upon)|(?:have |had )?(?:started|begun)|begin|start|began|(?:have )?(?:gone|go|went) (?:to the extent of|as far as|so far as)) ${adverbs}${claimingNow}(?![\\w-])`,
-    `(?:(?:would|may|might|will|could|do|did) (?:also |rightly |well )?|${eager})?${anyOf(...verbs)}${noClaim}`,
+    `(?:(?:would|do|did) (?:also |rightly |well )?|${eager})?${anyOf(...verbs)}${noClaim}`,
   )}`;
 
 /** Media and schools take the singular too. */

@@ -18,6 +18,9 @@ export const vagueBeliefs: readonly Clue[] = [
     hint: new RegExp(beliefs),
     pattern: new RegExp(
       `\\bit (?:is|was|has become|remains) (?:an? |the |now (?:an? )?)?${common} ${beliefs}(?: (?:these days|among|of|in)(?: ${word}){0,4}?)? that\\b` +
+        `|\\b(?:an?|the|this) (?:[a-z-]{3,15} )?${beliefs} (?:exists|prevails|persists|is (?:gaining ground|taking root|growing|afloat)|has (?:gained (?:ground|currency)|been created|taken root|grown))(?: (?:among|in)(?: ${word}){1,4}?)? that\\b` +
+        `|\\bin (?:the )?(?:popular|public|general|common) (?:perception|imagination|view|opinion|eye|estimation|belief)\\b|\\bby (?:common|general|popular|universal) (?:consent|agreement|belief|consensus)\\b` +
+        `|\\bit (?:is|has become) (?:now )?(?:fashionable|customary|common|usual|commonplace|a fashion) to (?:say|argue|claim|blame|believe|hold|assert|think|hear)\\b` +
         `|\\bthere (?:is|was|exists|are|has been|prevails|persists|seems to be) (?:an? |the |also )?(?:[a-z-]{3,15} ){0,2}${beliefs}(?: (?:among|amongst|in|within|across)(?: ${word}){1,5}?)? that\\b` +
         `|\\b(?:(?:the|an?|one) )?${common} (?:${word} )?${beliefs} (?:(?:among|in|against|about|on|of|regarding|here|today|these days|nowadays) (?:${word} ){0,4}?)?(?:(?:is|was|has been|remains|goes|says),? (?:of the view )?that|holds(?: that)?|has it|is(?=[:,]))(?![\\w-])` +
         `|\\b(?:the )?${beliefs} is (?:[a-z]{3,12}ly )?(?:general|common|widespread|rife|universal|popular|gaining (?:ground|currency|strength)|held by (?:many|most|some))(?: (?:among|in) (?:${word} ){1,3}?)? that\\b` +

@@ -49,7 +49,7 @@ export const vagueFormulas: readonly Clue[] = [
     pattern: new RegExp(
       `\\bit(?: is|'s| was| has (?:${often} )?been| had (?:${often} )?been)(?: being)? (?:${often} ){0,2}${saidPassive}(?:${meanwhile})?(?: that\\b|(?=[,;:.]))` +
         `|\\bit (?:is|has (?:${often} )?been) (?:${often} ){0,2}${saidOftenPassive}(?:${meanwhile})? that\\b` +
-        `|\\bit (?:is|was) ${often} ${anyOf(saidPassive, saidOftenPassive)}(?! (?:as|for|to|by)\\b)\\b` +
+        `|\\bit (?:is|was) ${often} ${anyOf(saidPassive, saidOftenPassive, 'suggested|concluded')}(?! (?:as|for|to|by)\\b)\\b` +
         '|\\bit is (?:an? )?(?:(?:well[ -]known|known|open|established|undeniable|common|hidden|proven) )?' +
         '(?:fact|truth|secret|knowledge|reality) (?:known to (?:all|everyone) )?that\\b',
       'g',

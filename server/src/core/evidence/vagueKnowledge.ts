@@ -1,5 +1,5 @@
 import type { Clue } from './clue.js';
-import { papers } from './lexicon/crowds.js';
+import { nobodies, papers } from './lexicon/crowds.js';
 import { showing } from './lexicon/reportingVerbs.js';
 
 /** What everybody is made to know, and witnesses that nobody can call; for text in small letters, of bounded length. */
@@ -15,19 +15,20 @@ export const vagueKnowledge: readonly Clue[] = [
     ),
   },
   {
-    hint: /experience|history|observation|\bas /,
+    hint: /experience|history|observation|time|\bas /,
     pattern: new RegExp(
       '\\b(?<!\\b(?:of|in|from|my|his|her|through|this|that) )(?:(?:the|our|past|bitter|world|human|common|practical|international|global|long|daily|everyday|recent|personal|historical|political) ){0,2}(?:experience|history|observation) (?:(?:also|clearly|itself|amply|repeatedly|always|often) ){0,2}' +
         '(?:tells|teaches|shows|proves|testifies|suggests|confirms|demonstrates|reveals|(?:has|have) (?:(?:also|clearly|always|repeatedly|amply|often|time and again) )?(?:taught|shown|proved|proven|told|confirmed|demonstrated|established))(?: us)?(?: (?:that|how|the lesson that)\\b)' +
         '|\\bas (?:history|experience|research|science|evidence|statistics|studies|facts) (?:(?:itself|has|have|clearly|also|amply) ){0,2}(?:shows?|bears? (?:out|witness)|proves?|testif(?:y|ies)|tells? us|teach(?:es)? us|taught us|shown|proved|proven|suggests?|confirms?)\\b' +
+        '|\\bhistory is (?:full of|replete with|rich in|studded with) (?:such )?(?:examples?|instances|evidence|lessons|proofs?)|\\btime (?:and again )?has (?:proved|shown|proven|taught)(?: us)? that\\b' +
         '|\\b(?<!\\b(?:of|in|from|my|his|her) )(?:experience|history) has (?:taught us|told us)\\b',
       'g',
     ),
   },
   {
-    hint: new RegExp(`${papers}s? after`),
+    hint: / after /,
     pattern: new RegExp(
-      `\\b${papers}s? after (?:another )?${papers}s? (?:(?:also|still|now|[a-z]{3,12}ly) )?(?:has |have )?(?:[a-z]{3,12}ly )?(?:${showing}|shown|proven|put|placed|told us|warned)(?![\\w-])`,
+      `\\b(?:${papers}s?|${nobodies}s?) after (?:another )?(?:${papers}s?|${nobodies}s?|another) (?:(?:also|still|now|[a-z]{3,12}ly) )?(?:has |have )?(?:[a-z]{3,12}ly )?(?:${showing}|shown|proven|linked|put|placed|told us|warned)(?![\\w-])`,
       'g',
     ),
   },

@@ -2,7 +2,7 @@ import { anyOf } from './anyOf.js';
 import type { Clue } from './clue.js';
 import { adverbs, noClaim, word } from './crowdSaying.js';
 import { publicClaims, publicStates, publics, sane } from './lexicon/publics.js';
-import { claiming, haveClaimed } from './lexicon/reportingVerbs.js';
+import { claiming, haveClaimed, voicing } from './lexicon/reportingVerbs.js';
 
 const publicSays = `${adverbs}${anyOf(
   `(?:is|are|was|were|seems?|remains?|stands?) ${adverbs}${publicStates}`,
@@ -56,9 +56,9 @@ export const vaguePublics: readonly Clue[] = [
     ),
   },
   {
-    hint: /there is (?:hardly|scarcely|no)/,
+    hint: /there is (?:hardly|scarcely|no)|find/,
     pattern: new RegExp(
-      `\\bthere is (?:hardly|scarcely|almost no|no) (?:any )?(?:${word} )?(?:expert|economist|analyst|scholar|historian|thinker|scientist|observer|study|report|jurist) (?:that|who|which) (?:does not|doesn't|would not|has not|did not|will not) [a-z]{3,15}`,
+      `\\b(?:there is (?:hardly|scarcely|almost no|no) (?:any )?|(?:it is (?:hard|difficult|impossible|rare) to find|one (?:can |will )?hardly finds?) (?:an?|any) )(?:${word} )?(?:expert|economist|analyst|scholar|historian|thinker|scientist|observer|study|report|jurist) (?:that|who|which) (?:(?:does not|doesn't|would not|has not|did not|will not) )?[a-z]{3,15}`,
       'g',
     ),
   },
@@ -68,7 +68,7 @@ export const vaguePublics: readonly Clue[] = [
       /\bno (?:[a-z]{3,15} ){0,2}[a-z]{3,15} worth (?:his|her|the|their) (?:salt|name) (?:can|could|would|will|has|ever) [a-z]{2,15}/g,
   },
   {
-    hint: /ask any/,
+    hint: /any /,
     pattern:
       /\bask any [a-z]{3,15}(?: (?:of|in|on) (?:[a-z]{1,15} ){0,2}[a-z]{1,15})?,? and (?:he|she|they|the answer)(?: (?:will|would|shall|is))?\b/g,
   },
@@ -78,7 +78,7 @@ export const vaguePublics: readonly Clue[] = [
       '\\b(?:those|people|persons|men|figures|circles|quarters|voices) ' +
         '(?:having (?:inside |first-hand |intimate |deep )?(?:knowledge|information|access)|at the helm|who (?:know|matter|are in the know|study|have studied|watch|follow|understand)|in the (?:know|corridors of power|field|business|trade)|' +
         '(?:(?:well|closely|fully)[ -])?(?:versed|aware|acquainted|familiar|informed|placed|close|privy|conversant|associated|connected|near))' +
-        `(?: (?:in|of|with|to|about|on)?(?: ?${word}){1,6}?)?,? ${adverbs}(?:${claiming}|whisper|reveal|disclose|tell|warn|confirm|agree|know)${noClaim}`,
+        `(?: (?:in|of|with|to|about|on)?(?: ?${word}){1,6}?)?,? ${adverbs}(?:${claiming}|${voicing}|whisper|reveal|disclose|tell|warn|confirm|agree|know)${noClaim}`,
       'g',
     ),
   },

@@ -3,6 +3,7 @@ import type { Clue } from './clue.js';
 import {
   adjectives,
   counted,
+  inner,
   narrowing,
   paperNarrowing,
   saying,
@@ -17,6 +18,7 @@ import {
   crowdAdjectives,
   documents,
   informants,
+  nobodies,
   partisans,
   pens,
   quantifiers,
@@ -114,8 +116,15 @@ export const vagueSpeakers: readonly Clue[] = [
   {
     hint: /there (?:are|is|were)/,
     pattern: new RegExp(
-      `\\bthere (?:are|were|is) (?:also )?(?:(?:no (?:dearth|shortage|lack)|plenty) of (?:the )?[a-z]+|those|some|many|people|others|certain ${word}|many ${word}|some ${word}|voices|sections|elements|quarters)` +
+      `\\bthere (?:are|were|is) (?:also )?(?:(?:no (?:dearth|shortage|lack)|plenty) of (?:the )?[a-z]+|those|some|many|people|others|certain ${word}|many ${word}|some ${word}|(?:many |some |several )?(?:${authorities})|voices|sections|elements|quarters)` +
         `,? (?:who|that|which) ${saying(claiming, 'demand|call|see|fear')}`,
+      'g',
+    ),
+  },
+  {
+    hint: /there (?:is|exists)/,
+    pattern: new RegExp(
+      `\\bthere (?:is|exists) (?:also )?(?:an?|another|one) (?:${crowdAdjectives} )?(?:${nobodies}|${word} (?:of|among) (?:${authorities}|thought|opinion)),? (?:which|who|that) ${sayingOne}`,
       'g',
     ),
   },

@@ -17,7 +17,7 @@ export const quantifiers = anyOf(
 
 /** Adjectives that narrow a crowd without naming anybody [W, N, P, C]. */
 export const crowdAdjectives = anyOf(
-  'knowledgeable|sane|neutral|retired|former|ex|serving|seasoned|keen|close|top|respectable|high-level|unbiased|objective|astute|shrewd|legal|ruling|opposition|well-connected|unconfirmed|confidential|secret|statistical|empirical|expert',
+  'unknown|persian|urdu|punjabi|sindhi|pashto|greek|roman|japanese|canadian|saudi|oriental|knowledgeable|sane|neutral|retired|former|ex|serving|seasoned|keen|close|top|respectable|high-level|unbiased|objective|astute|shrewd|legal|ruling|opposition|well-connected|unconfirmed|confidential|secret|statistical|empirical|expert',
   'leading|prominent|eminent|renowned|noted|famous|great|senior|respected|serious|independent|neutral|impartial',
   'religious|political|legal|constitutional|defen[cs]e|military|security|strategic|diplomatic|economic|financial',
   'social|medical|scientific|educational|environmental|agricultural|foreign|foreign policy|international|global',
@@ -62,7 +62,7 @@ export const partisans = anyOf(
 
 /** Bodies and circles that are vague with an adjective: “trade circles”, “international agencies” [P, C]. */
 export const bodies = anyOf(
-  'managers|generals|judges|bureaucrats|officers|ambassadors|ministers|minds|brains|figures|leaders|commanders|indices|spokesmen|politicians|secretaries|envoys|statesmen|poets|travellers|chroniclers|tabloids|portals|anchors',
+  'capitals|managers|generals|judges|bureaucrats|officers|ambassadors|ministers|minds|brains|figures|leaders|commanders|indices|spokesmen|politicians|secretaries|envoys|statesmen|poets|travellers|chroniclers|tabloids|portals|anchors',
   'circles|quarters|agencies|organi[sz]ations|institutions|institutes|bodies|monitors|groups|ngos|donors|lenders',
   'forums|lobbies|voices|outlets|channels|newspapers|papers|magazines|journals|dailies|publications|media',
   'media outlets|press|writers|authors|journalists|reporters|correspondents|sages',
@@ -84,7 +84,7 @@ export const pens = anyOf(
 
 /** Papers and numbers that show what nobody can look up [W, U, N]. */
 export const documents = anyOf(
-  'scholarship|historiography|commentary|statistical data|empirical data|empirical evidence|recent findings|experimental evidence|historical evidence|historical records|bodies of research|body of (?:research|evidence|literature)|meta-analyses|counts|assessments|analyses|audits|dossiers|communiques|cables|memoirs',
+  'information|material|scholarship|historiography|commentary|statistical data|empirical data|empirical evidence|recent findings|experimental evidence|historical evidence|historical records|bodies of research|body of (?:research|evidence|literature)|meta-analyses|counts|assessments|analyses|audits|dossiers|communiques|cables|memoirs',
   'reports|studies|surveys|polls|opinion polls|research|researches|statistics|data|figures|facts and figures|estimates',
   'findings|numbers|records|scientific evidence|evidence|literature|science|medical science|modern science',
   'media reports|press reports|news reports|newspaper reports|intelligence reports|indices|rankings|accounts',

@@ -23,9 +23,9 @@ export const publics = anyOf(
   'the masses|the (?:common|ordinary|average) (?:man|citizen|voter)|the (?:common )?man (?:in|on) the street|the layman',
   `(?:the )?(?:${fields} )(?:fraternity|circles?|elite|world|minds|brains|quarters|establishment)`,
   '(?:a (?:[a-z]{3,12} )?(?:body|section|segment) of|much of|the bulk of|the weight of) opinion|(?:public|popular|collective) (?:memory|imagination|mind|sentiment|perception)',
-  'people (?:in general|at large|by and large|the world over)|posterity|the (?:street|bazaar)|most people|ordinary people',
+  'ordinary (?:citizens|people|folk|pakistanis)|the (?:literate|educated|middle|urban|salaried) class|people (?:in general|at large|by and large|the world over)|posterity|the (?:street|bazaar)|most people|ordinary people',
   '(?:(?:most|much|many|some|a (?:large )?(?:section|segment|part|majority)) of )?(?:the )?intelligentsia',
-  '(?:the )?academia|the wise(?: (?:men|people))?|the learned|the sages|men of (?:letters|learning|wisdom|knowledge|vision)',
+  '(?:the )?academia|the wise(?: (?:men|people))?|the learned|the sages|men of (?:letters|learning|insight|experience|understanding|wisdom|knowledge|vision)',
 );
 
 /** What a public does that is a claim, in the singular and the plural [A, C]. */
@@ -41,7 +41,7 @@ export const publicClaims = anyOf(
 
 /** What a public has become or come to [C]. */
 export const publicStates = anyOf(
-  'of (?:the|this|that) (?:[a-z]{3,12} )?(?:view|opinion|belief|idea)',
+  'of (?:(?:the|this|that) )?(?:[a-z]{3,12} )?(?:view|opinion|belief|idea)',
   '(?:convinced|sure|certain|aware|confident|adamant|unanimous|agreed|divided|split|sceptical|skeptical|at one|at odds)' +
     '(?: (?:that|on|over|about|of|in|as to|whether)\\b|(?=[,.;:]))',
   '(?:in agreement|in no doubt|under the impression)',

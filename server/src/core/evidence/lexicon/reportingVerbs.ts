@@ -10,9 +10,15 @@ import { formsOf } from './verbForms.js';
 /** Thinking and telling: whoever does it makes a claim [A, W, N]. */
 export const telling = formsOf(
   'affirm allege argue assert assume believe/believed claim conclude conjecture consider contend declare deem fear',
-  'guess hypothesise hypothesize hold/held/held/holding imagine infer/inferred insist maintain opine postulate posit',
+  'guess hypothesise hypothesize hold/held/held/holding imagine perceive infer/inferred insist maintain opine postulate posit',
   'presume proclaim propound reason reckon say/said speculate state suggest surmise theorise theorize',
   'think/thought/thought/thinking reiterate opine profess regard dub/dubbed liken equate term portray',
+);
+
+/** What nobody in particular does: “it is V that …”; what a writer concludes or suggests is his own [C]. */
+const passively = formsOf(
+  'affirm allege argue assert assume claim conjecture contend declare deem fear guess imagine insist maintain posit',
+  'presume proclaim reckon speculate surmise theorise theorize',
 );
 
 /** What makes a claim when those do it who judge by their trade [A, W, C]. */
@@ -25,7 +31,7 @@ export const weighing = formsOf(
   'lament link mention note observe paint perceive pinpoint ponder point_out praise predict prophesy propose prove question',
   'rank rate recall recognise recognize recommend refute reject remark remind report reveal see/saw/seen/seeing stress suspect testify trace',
   'underline underscore urge venture view voice warn whisper wonder write/wrote/written define detect appreciate cite',
-  'echo trumpet single_out deride decry count uncover disagree differ emphasise find/found marvel reaffirm stipulate',
+  'echo trumpet single_out work_out make_out derive deride decry count uncover disagree differ emphasise find/found marvel reaffirm stipulate',
 );
 
 /** Verbs of a claim in the forms that a plural subject takes; they need no “that” [A, W, N]. */
@@ -34,7 +40,7 @@ export const claiming = anyOf(
   'assert|asserted|state|stated|declare|suggest|suggested|think|thought|consider|considered|insist|insisted',
   'allege|alleged|posit|posited|reckon|reckoned|conclude|concluded|fear that|feel|felt|note that|hold that|held that',
   'hold (?:the|a|an) (?:[a-z]{3,12} )?(?:view|belief|opinion|position|notion|idea|conviction)|have it|see it as',
-  'are of (?:the|a|this|that) (?:[a-z]{3,12} )?(?:view|opinion|belief|idea)|are (?:convinced|adamant|unanimous|agreed|sure|certain|in agreement) (?:that|on|in)',
+  'are of (?:(?:the|a|an|this|that) )?(?:[a-z]{3,12} )?(?:view|opinion|belief|idea)|are (?:convinced|adamant|unanimous|agreed|sure|certain|in agreement) (?:that|on|in)',
   'subscribe to the|take the view|have (?:the|an) (?:view|opinion|idea)|(?:view|call)(?:ed)? (?:it|this|the|him|her|them)',
   '(?:tell|told|remind|reminded|teach|taught) us|welcomed? [^,.;:]{1,40} as',
   'hold(?= [^.,;:]{1,40} (?:responsible|guilty|accountable))|point(?:ed)? out|look(?:ed)? (?:at|up ?on) [^,.;:]{1,40} as',
@@ -44,7 +50,7 @@ export const claiming = anyOf(
 /** What a crowd of any kind does that is a judgement: the object says of what [C]. */
 export const judgingOften = anyOf(
   'trace|regard|term|dub|describe|portray|liken|equate|attribute|label|see (?:it|this|these|in|no|the [^,.;:]{1,30}) (?:as )?',
-  'interpret|link',
+  'interpret|link|credit|accuse|agree|accept|acknowledge|admit|fear|doubt|predict|expect|recall|complain|warn|question|wonder|disagree',
 );
 
 /** How people who judge stand to a claim [C]. */
@@ -86,7 +92,7 @@ export const judging = anyOf(
 export const claimingWith =
   '(?:(?:warn|warned|speak|spoke|complain|complained|talk) (?:of|about|against)|caution(?:ed)? against|' +
   'point(?:ed)? to|allude(?:d)? to|refer(?:red)? to|agree(?:d)? (?:on|upon)|differ (?:on|over)|(?:put|lay|laid|pin|pinned) (?:the |all the |all )(?:whole |entire )?(?:blame|responsibility|onus|credit)|attach (?:[a-z]{3,12} )?(?:importance|weight)|(?:do|does|did) not (?:rule out|see|agree|believe|think|accept)|' +
-  '(?:go|went) to the (?:other )?extreme|lean towards?|make no secret|are right|(?:see|find|smell|foresee) (?:in )?(?:it|this|an?|the|no) |put [^,.;]{1,30} (?:among|on the list|at the (?:top|bottom)))';
+  '(?:go|went) to the (?:other )?extreme|lean towards?|make no secret|are right|(?:see|find|smell|foresee) (?:in )?(?:it|this|an?|the|no)|(?:give|gave|hold|held|have|offer|present|paint)(?: [a-z]{3,12}){1,2} (?:accounts?|opinions?|views?|versions?|picture|interpretations?|estimates?|explanations?)|(?:would|want) (?:us|one|you) (?:to )?believe|would have (?:us|one|you) believe|trace (?:(?:it|this) )?(?:back|from)|put [^,.;]{1,30} (?:among|on the list|at the (?:top|bottom)))';
 
 /** Before the verb: “love to say”, “go as far as to call” [C]. */
 export const eager =
@@ -128,7 +134,7 @@ export const showing = anyOf(
   'speaks? of|states?|stated|puts? (?:the|it|this|our|their|its)|ranks?|ranked|places?|placed|predicts?|predicted',
   'highlights?|highlighted|alleges?|alleged|describes?|described|supports? (?:this|the)|testif(?:y|ies)|attests?',
   '(?:cite|contradict|corroborate|debunk|detail|endorse|illustrate|impl(?:y|ie)|label|name|portray|reaffirm|record|refute|stress|substantiate|trace|uncover|underline|underscore|validate|attribute|blame|caution|identif(?:y|ie)|express|lament|hint)(?:s|d|ed|es)?|point(?:s|ed)? towards?|leave no doubt|leaves no doubt|lend weight|put us',
-  'speak for themselves|gives? [^,.;:]{1,30} (?:lead|edge|majority)|treats? [^,.;:]{1,40} as|gave (?:an?|the) (?:[a-z]{3,12} )?(?:lead|majority|edge|picture|figure|number|margin)|gives? (?:an?|the) (?:[a-z]{3,12} )?(?:lead|picture|figure|number)',
+  '(?:is|are) (?:unanimous|clear|conclusive|divided|inconclusive|full of|replete|mixed|silent)|speak for themselves|gives? [^,.;:]{1,30} (?:lead|edge|majority)|treats? [^,.;:]{1,40} as|gave (?:an?|the) (?:[a-z]{3,12} )?(?:lead|majority|edge|picture|figure|number|margin)|gives? (?:an?|the) (?:[a-z]{3,12} )?(?:lead|picture|figure|number)',
   'paints?|painted|depicts?|portrays?|reflects? that|illustrates? (?:that|how)|corroborates?|attributes?|argues?|argued|observes?',
   'observed|notes?(?: that)?|noted|concurs?|forecasts?|speaks? volumes|bears? witness|tells? (?:that|a|the)|rates?|rated|calls?|called',
   'teach(?:es)?(?: us)? that|puts?|put|establish(?:es)? that|is clear|are clear|exposes?|expose that|opines?|opined|disclose',
@@ -140,7 +146,7 @@ export const saidOne = anyOf(
   'says|said|writes|wrote|remarks|remarked|observes|observed|argues|argued|claims|claimed|opines|opined|puts it',
   'put it|calls|called|describes|described|believes|believed|comments|commented|warns|warned|reports|reported',
   'contends|contended|asserts|asserted|maintains|maintained|holds|held|thinks|thought|states|stated|declares',
-  'remarked|has it|depicts?|portrays?|paints?|projects|presents?|concedes?|admits?|admitted|laments?|lamented|quipped|opine',
+  'broke the (?:news|story)|(?:carried|ran|published) an? (?:[a-z]{3,12} )?(?:story|report|news|item)|made the (?:claim|point)|remarked|has it|depicts?|portrays?|paints?|projects|presents?|concedes?|admits?|admitted|laments?|lamented|quipped|opine',
   'declared|alleges|alleged|reveals|revealed|disclosed|predicts|predicted|told|estimates|estimated|concludes',
   telling.singular,
   weighing.singular,
@@ -153,9 +159,9 @@ export const claimed = anyOf(telling.plural, weighing.plural);
 export const saidPassive = anyOf(
   'said|believed|argued|claimed|alleged|reported|thought|rumou?red|feared|speculated|maintained|contended|asserted',
   'opined|suspected|presumed|assumed|perceived|estimated|understood|whispered|predicted|lamented|complained|stated',
-  'felt|observed|acknowledged|considered|accepted|narrated|suggested|noted|recogni[sz]ed|established|projected|remarked',
+  'felt|observed|acknowledged|considered|accepted|narrated|noted|recogni[sz]ed|established|projected|remarked',
   'hinted|conceded|admitted|apprehended|inferred|pointed out|surmised|quipped|conjectured|theori[sz]ed|disclosed',
-  telling.participle.replace('held|', ''),
+  passively.participle,
 );
 
 /** These are also what a court or a meeting does, or plain fact: vague with “widely”, “often” … [C]. */
