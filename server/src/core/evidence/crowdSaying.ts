@@ -1,5 +1,4 @@
 import { anyOf } from './anyOf.js';
-import { crowdAdjectives, quantifiers } from './lexicon/crowds.js';
 import {
   adverb,
   claimed,
@@ -12,8 +11,6 @@ import {
 } from './lexicon/reportingVerbs.js';
 
 export const word = "[a-z0-9'-]{1,15}";
-export const counted = `${quantifiers} (?:${word} ){0,2}?`;
-export const adjectives = `(?:${crowdAdjectives} ){0,2}`;
 export const adverbs = `${adverb}{0,2}`;
 
 const within = anyOf(

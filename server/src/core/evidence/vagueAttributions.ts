@@ -1,11 +1,14 @@
 import type { Sentence } from '../prose/sentence.js';
 import type { Span } from '../span.js';
+import { findClues } from './clue.js';
 import type { Evidence } from './evidence.js';
 import { foldTypography, lowerAscii } from './foldTypography.js';
+import { findLedClues } from './ledClue.js';
 import { isFirstMention, isNamed, isPointedAt, sentencesThatName } from './namedSources.js';
-import { findPhrases, type Phrase, type PlacedPhrase } from './phrases.js';
+import { findPhrases, type Phrase, type PlacedPhrase, placePhrases } from './phrases.js';
 import { sentencesWith } from './sentencesWith.js';
 import { vagueBeliefs } from './vagueBeliefs.js';
+import { vagueCrowds } from './vagueCrowds.js';
 import { vagueFormulas } from './vagueFormulas.js';
 import { vagueHearsay } from './vagueHearsay.js';
 import { vagueInverted } from './vagueInverted.js';
@@ -37,7 +40,10 @@ export function findVagueAttributions(
   const cited = sentencesWith(sentences, citationsIn(folded));
   const told = sentencesThatName(folded, sentences);
   const names = (index: number): boolean => Boolean(named[index] || cited[index] || told[index]);
-  const speakers = findPhrases(text, lower, sentences, vagueSpeakers).filter(
+  const speakers = placePhrases(text, sentences, [
+    ...findLedClues(lower, vagueCrowds),
+    ...findClues(lower, vagueSpeakers),
+  ]).filter(
     ({ span, sentence }) => !isPointedAt(folded, span) || isFirstMention(folded, span, names(sentence - 1)),
   );
   const formulas = findPhrases(text, lower, sentences, unspoken).filter(({ span }) => !isNamed(folded, span));

@@ -1,8 +1,8 @@
 import { anyOf } from './anyOf.js';
 import type { Clue } from './clue.js';
 import { word } from './crowdSaying.js';
-import { authorities, countedCrowds, crowdAdjectives, pens } from './lexicon/crowds.js';
-import { beliefs, gossip, publics } from './lexicon/publics.js';
+import { authorities, crowdAdjectives, pens } from './lexicon/crowds.js';
+import { beliefs, gossip } from './lexicon/publics.js';
 import { showing } from './lexicon/reportingVerbs.js';
 
 const common = anyOf(
@@ -10,7 +10,7 @@ const common = anyOf(
   'scholarly|expert|orthodox|majority|widely held|widely-held|commonly held|generally held|standard|stock|familiar|frequent|traditional',
   'almost universal|universal|near-universal|unanimous|oft-repeated|oft-heard|often-heard|most common|overwhelming|considered|western',
 );
-const holder = `(?:${authorities}|${pens}|${countedCrowds}|${publics}|(?:${crowdAdjectives} )?(?:people|circles|quarters)|literature|press|media|masses|field)`;
+const holder = `(?:(?:among|amongst|within|across) (?:(?:most|many|all|the) )?(?:[a-z-]{3,15} )?[a-z-]{3,15}|in (?:the )?(?:[a-z]{3,15} )?(?:literature|press|media|masses|field|west|circles|quarters|academia|country|society))`;
 
 /** Beliefs that stand there without a believer; for text in small letters, each of bounded length. */
 export const vagueBeliefs: readonly Clue[] = [
@@ -24,7 +24,7 @@ export const vagueBeliefs: readonly Clue[] = [
         `|\\bthere (?:is|was|exists|are|has been|prevails|persists|seems to be) (?:an? |the |also )?(?:[a-z-]{3,15} ){0,2}${beliefs}(?: (?:among|amongst|in|within|across)(?: ${word}){1,5}?)? that\\b` +
         `|\\b(?:(?:the|an?|one) )?${common} (?:${word} )?${beliefs} (?:(?:among|in|against|about|on|of|regarding|here|today|these days|nowadays) (?:${word} ){0,4}?)?(?:(?:is|was|has been|remains|goes|says),? (?:of the view )?that|holds(?: that)?|has it|is(?=[:,]))(?![\\w-])` +
         `|\\b(?:the )?${beliefs} is (?:[a-z]{3,12}ly )?(?:general|common|widespread|rife|universal|popular|gaining (?:ground|currency|strength)|held by (?:many|most|some))(?: (?:among|in) (?:${word} ){1,3}?)? that\\b` +
-        `|\\bthe (?:[a-z-]{3,15} )?${beliefs} (?:(?:among|amongst|in|within|across) (?:(?:most|many|all|the) )?(?:${crowdAdjectives} )?${holder}|of (?:(?:most|many|all|the) )?(?:${crowdAdjectives} )?${authorities})(?: of [a-z]+)? (?:is|was|has been|remains|seems to be)(?: that)?\\b` +
+        `|\\bthe (?:[a-z-]{3,15} )?${beliefs} (?:${holder}|of (?:(?:most|many|all|the) )?(?:${crowdAdjectives} )?${authorities})(?: of [a-z]+)? (?:is|was|has been|remains|seems to be)(?: that)?\\b` +
         `|\\b(?:the|an?) (?:oft-repeated|oft-heard|oft-quoted|often-repeated|much-repeated|much-quoted) ${beliefs}(?![\\w-])|\\bso (?:goes|runs) the (?:[a-z-]{3,15} )?${beliefs}\\b|\\b(?:the )?${beliefs} (?:goes|runs)(?: that)?\\b`,
       'g',
     ),

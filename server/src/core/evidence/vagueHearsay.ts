@@ -34,7 +34,7 @@ export const vagueHearsay: readonly Clue[] = [
   {
     hint: new RegExp(raised),
     pattern: new RegExp(
-      `\\b${murmurs} (?:(?:are|is|have been|has been|were|can be|have|keep) )(?:[a-z]{3,12}ly |also |now |being |even |often ){0,2}${raised}(?: ${everywhere}|,? that\\b|(?= against the \\w+ that))` +
+      `\\bfingers (?:are|have been|were) (?:being |often |also )?(?:pointed|raised) (?:at|to|towards?)\\b|\\b${murmurs} (?:(?:are|is|have been|has been|were|can be|have|keep) )(?:[a-z]{3,12}ly |also |now |being |even |often ){0,2}${raised}(?: ${everywhere}|,? that\\b|(?= against the \\w+ that))` +
         `|\\b${murmurs} (?:have|has) (?:also |recently )?(?:surfaced|emerged|circulated|arisen|come)(?: ${everywhere}| that\\b)` +
         `|\\b(?:rumou?rs|speculations?|whispers|gossip) (?:is|are|were|was|has been|have been) (?:rife|afloat|doing the rounds|making (?:the )?rounds|in the air|in circulation|abuzz)(?: that\\b)?`,
       'g',

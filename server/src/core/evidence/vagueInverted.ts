@@ -1,6 +1,6 @@
 import { anyOf } from './anyOf.js';
 import type { Clue } from './clue.js';
-import { adverbs, counted } from './crowdSaying.js';
+import { adverbs, word } from './crowdSaying.js';
 import {
   authorities,
   bodies,
@@ -10,6 +10,7 @@ import {
   nobodies,
   partisans,
   pens,
+  quantifiers,
 } from './lexicon/crowds.js';
 import { publics } from './lexicon/publics.js';
 
@@ -19,7 +20,7 @@ const said =
   'assert|admit|estimate|allege|declared?|remark(?:s|ed)?|lament|quipped|exclaimed)';
 
 const crowd = anyOf(
-  `(?:${counted}|the |its |his |her |their |most |many |some )?(?:(?:${crowdAdjectives}) ){0,2}(?:${authorities}|${informants}|${partisans}|${documents}|${pens})`,
+  `(?:${quantifiers} (?:${word} ){0,2}?|the |its |his |her |their |most |many |some )?(?:(?:${crowdAdjectives}) ){0,2}(?:${authorities}|${informants}|${partisans}|${documents}|${pens})`,
   `(?:${crowdAdjectives}) (?:${bodies})|many|some|the (?:press|media|wise|elders)|people|everyone|everybody`,
   `(?:an?|one|another) (?:(?:${crowdAdjectives}|former|retired) ){0,2}(?:${nobodies}|report|study|survey)`,
   publics,

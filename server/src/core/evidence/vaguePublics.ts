@@ -12,6 +12,7 @@ const publicSays = `${adverbs}${anyOf(
 )}(?![\\w-])`;
 
 const anyKnower = anyOf(
+  '(?:almost |nearly )?every [a-z]{3,15} worth (?:the|his) (?:name|salt)',
   `(?:every(?:one|body)|all(?: of us)?|we all|anyone|anybody|all and sundry|each and every (?:one|citizen|person)|every (?:${sane} )?` +
     '(?:person|man|citizen|mind|pakistani|muslim|child|schoolboy|soul|observer|student(?: of [a-z]+)?|one of us|voter|individual|' +
     'reader(?: of [a-z]+)?|expert|economist|analyst|scholar|historian|scientist|patriot))',

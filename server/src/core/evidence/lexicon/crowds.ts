@@ -17,7 +17,7 @@ export const quantifiers = anyOf(
 
 /** Adjectives that narrow a crowd without naming anybody [W, N, P, C]. */
 export const crowdAdjectives = anyOf(
-  'unknown|persian|urdu|punjabi|sindhi|pashto|greek|roman|japanese|canadian|saudi|oriental|knowledgeable|sane|neutral|retired|former|ex|serving|seasoned|keen|close|top|respectable|high-level|unbiased|objective|astute|shrewd|legal|ruling|opposition|well-connected|unconfirmed|confidential|secret|statistical|empirical|expert',
+  'very|most|unknown|persian|urdu|punjabi|sindhi|pashto|greek|roman|japanese|canadian|saudi|oriental|knowledgeable|sane|neutral|retired|former|ex|serving|seasoned|keen|close|top|respectable|high-level|unbiased|objective|astute|shrewd|legal|ruling|opposition|well-connected|unconfirmed|confidential|secret|statistical|empirical|expert',
   'leading|prominent|eminent|renowned|noted|famous|great|senior|respected|serious|independent|neutral|impartial',
   'religious|political|legal|constitutional|defen[cs]e|military|security|strategic|diplomatic|economic|financial',
   'social|medical|scientific|educational|environmental|agricultural|foreign|foreign policy|international|global',
@@ -32,8 +32,8 @@ export const crowdAdjectives = anyOf(
 
 /** People whose very name is an appeal to authority: they need no “many” before them [W, U, N]. */
 export const authorities = anyOf(
-  '[a-z]{3,14}ologists|[a-z]{3,14}ographers|agriculturists|industry experts|opinion makers|opinion-makers|men of (?:science|law|religion)|knowledgeable (?:people|persons)|mufassirin|muhaddithin|mufassireen|muhaddiseen|polemicists|legists|logicians|mathematicians|statistical experts|doomsayers|naysayers',
-  'experts|specialists|scholars|analysts|critics|observers|commentators|economists|historians|researchers',
+  '(?:climat|immun|entom|ornith|crimin|gerent|the|arche|pharmac|toxic|ophthalm|cardi|onc|neur|path|phil|mus|ide|techn|ge)ologists|(?:ge|dem|ethn|hist|cart|bi|lexic)ographers|agriculturists|industry experts|opinion makers|opinion-makers|men of (?:science|law|religion)|knowledgeable (?:people|persons)|mufassirin|muhaddithin|mufassireen|muhaddiseen|polemicists|legists|logicians|mathematicians|statistical experts|doomsayers|naysayers',
+  'conservationists|urban planners|rights activists|rights groups|experts|specialists|scholars|analysts|critics|observers|commentators|economists|historians|researchers',
   'scientists|academics|academicians|intellectuals|thinkers|theorists|jurists|philosophers|sociologists',
   'strategists|psychologists|psychiatrists|pundits|political scientists|educationists|educationalists',
   'environmentalists|feminists|intelligentsia|anthropologists|criminologists|demographers|geographers',

@@ -12,7 +12,7 @@ export const telling = formsOf(
   'affirm allege argue assert assume believe/believed claim conclude conjecture consider contend declare deem fear',
   'guess hypothesise hypothesize hold/held/held/holding imagine perceive infer/inferred insist maintain opine postulate posit',
   'presume proclaim propound reason reckon say/said speculate state suggest surmise theorise theorize',
-  'think/thought/thought/thinking reiterate opine profess regard dub/dubbed liken equate term portray',
+  'think/thought/thought/thinking reiterate opine profess regard dub/dubbed liken equate term',
 );
 
 /** What nobody in particular does: “it is V that …”; what a writer concludes or suggests is his own [C]. */
@@ -31,7 +31,7 @@ export const weighing = formsOf(
   'lament link mention note observe paint perceive pinpoint ponder point_out praise predict prophesy propose prove question',
   'rank rate recall recognise recognize recommend refute reject remark remind report reveal see/saw/seen/seeing stress suspect testify trace',
   'underline underscore urge venture view voice warn whisper wonder write/wrote/written define detect appreciate cite',
-  'echo trumpet single_out work_out make_out derive deride decry count uncover disagree differ emphasise find/found marvel reaffirm stipulate',
+  'echo trumpet single_out confide notice document realise realize work_out make_out derive deride decry count uncover disagree differ emphasise find/found marvel reaffirm stipulate',
 );
 
 /** Verbs of a claim in the forms that a plural subject takes; they need no “that” [A, W, N]. */
@@ -49,7 +49,7 @@ export const claiming = anyOf(
 
 /** What a crowd of any kind does that is a judgement: the object says of what [C]. */
 export const judgingOften = anyOf(
-  'trace|regard|term|dub|describe|portray|liken|equate|attribute|label|see (?:it|this|these|in|no|the [^,.;:]{1,30}) (?:as )?',
+  'trace|regard|portray|term|dub|describe|portray|liken|equate|attribute|label|see (?:it|this|these|in|no|the [^,.;:]{1,30}) (?:as )?',
   'interpret|link|credit|accuse|agree|accept|acknowledge|admit|fear|doubt|predict|expect|recall|complain|warn|question|wonder|disagree',
 );
 
@@ -84,7 +84,7 @@ export const judging = anyOf(
   'paint|painted|depict|depicted|characteri[sz]e|characteri[sz]ed|diagnose|project|projected|place|placed|envisage|envision',
   'record that|mention that|theori[sz]e|surmise|infer|deduce|calculate|calculated|associate|associated|correlate|connect|deny that',
   'recogni[sz]e|consider|favou?r|raise(?:d)? (?:questions|eyebrows|concerns|doubts|objections|alarm)|sound(?:ed)? the alarm|proved?|prove that',
-  'draw (?:attention|parallels)|take (?:exception|issue)|find fault|share the view|quote|narrate|apprehend',
+  '(?:lay|laid) bare|(?:back|support) (?:this|the) (?:line|idea|argument|claim|thesis)|draw (?:attention|parallels)|take (?:exception|issue)|find fault|share the view|quote|narrate|apprehend',
   weighing.plural,
 );
 
@@ -121,7 +121,7 @@ export const haveClaimed = anyOf(
   'traced|defined|painted|portrayed|depicted|projected|rated|ranked|placed|put|listed|characteri[sz]ed|interpreted|proposed',
   'raised (?:questions|eyebrows)|always (?:said|held)|shed light|exposed|spoken (?:of|about)|agreed|differed|doubted|feared',
   'disclosed|observed|recorded|recogni[sz]ed|likened|compared|defended|rejected|refuted|challenged|diagnosed|assessed|clarified',
-  'told us|taught us|reminded us|welcomed [^,.;:]{1,40} as|found fault|reached|attributed|drawn attention|cast doubt|come to the conclusion|reached the conclusion|documented|highlighted|stressed',
+  'laid bare|brought to light|told us|taught us|reminded us|welcomed [^,.;:]{1,40} as|found fault|reached|attributed|drawn attention|cast doubt|come to the conclusion|reached the conclusion|documented|highlighted|stressed',
   telling.participle,
   weighing.participle,
 );
@@ -160,7 +160,7 @@ export const saidPassive = anyOf(
   'said|believed|argued|claimed|alleged|reported|thought|rumou?red|feared|speculated|maintained|contended|asserted',
   'opined|suspected|presumed|assumed|perceived|estimated|understood|whispered|predicted|lamented|complained|stated',
   'felt|observed|acknowledged|considered|accepted|narrated|noted|recogni[sz]ed|established|projected|remarked',
-  'hinted|conceded|admitted|apprehended|inferred|pointed out|surmised|quipped|conjectured|theori[sz]ed|disclosed',
+  'noticed|documented|realised|realized|hinted|conceded|admitted|apprehended|inferred|pointed out|surmised|quipped|conjectured|theori[sz]ed|disclosed',
   passively.participle,
 );
 
