@@ -77,6 +77,10 @@ const units = [
   '😀',
   'İ',
   'e.g. ',
+  'fingers are ',
+  ', say the critics of the ',
+  'reports made in the ',
+  'there is a view among the ',
   'cold war (',
   '"[…] a" ',
 ];

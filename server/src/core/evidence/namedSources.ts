@@ -23,9 +23,14 @@ export function isPointedAt(folded: string, { start, end }: Span): boolean {
 export function isFirstMention(folded: string, { start, end }: Span, isAfterNames: boolean): boolean {
   if (!/\b[Tt]he $/.test(before(folded, start, 4)) || isNamed(folded, { start, end })) return false;
   if (start < 5 && papersFirst.test(folded.slice(start, end))) return true;
-  const [crowd] = knownCrowd.exec(lowerAscii(folded.slice(start, end))) ?? [];
+  const words = lowerAscii(folded.slice(start, end));
+  if (pastOfPress.test(words)) return false;
+  const [crowd] = knownCrowd.exec(words) ?? [];
   return crowd !== undefined && !isAfterNames && !lowerAscii(before(folded, start, 600)).includes(crowd);
 }
+
+/** “The press reported the speech” tells what happened. */
+const pastOfPress = /\b(?:media|press|lobby) (?:[a-z]{3,12}ly )?[a-z]{2,12}ed$/;
 
 /** “The statistics reveal” opens a text: no paper was spoken of. */
 const papersFirst =
@@ -90,7 +95,7 @@ export function sentencesThatName(folded: string, sentences: readonly Sentence[]
   return sentences.map(({ span }) => namesItsSource.test(folded.slice(span.start, span.end)));
 }
 
-const name = String.raw`\p{Lu}[\p{L}'-]*\.?(?: (?:\p{Lu}[\p{L}'-]*\.?|(?:bin|ibn|ul|al|de|von)\b)){0,4}`;
+const name = String.raw`(?<![\p{L}'-])\p{Lu}[\p{L}'-]{0,24}\.?(?: (?:\p{Lu}[\p{L}'-]{0,24}\.?|(?:bin|ibn|ul|al|de|von)\b)){0,4}`;
 const namesItsSource = regex(
   'u',
   `${name}(?:, [^,.;]{1,60},)? (?:is|was|are|were) (?:the |its |one |their |that |a |among )`,

@@ -36,17 +36,19 @@ export function findVagueAttributions(
 ): Phrase[] {
   const folded = foldTypography(text);
   const lower = lowerAscii(folded);
+  const crowds = placePhrases(text, sentences, [
+    ...findLedClues(lower, vagueCrowds),
+    ...findClues(lower, vagueSpeakers),
+  ]);
+  const formulas = findPhrases(text, lower, sentences, unspoken).filter(({ span }) => !isNamed(folded, span));
+  if (crowds.length + formulas.length === 0) return [];
   const named = sentencesWith(sentences, evidence.filter(isNamedSource));
   const cited = sentencesWith(sentences, citationsIn(folded));
   const told = sentencesThatName(folded, sentences);
   const names = (index: number): boolean => Boolean(named[index] || cited[index] || told[index]);
-  const speakers = placePhrases(text, sentences, [
-    ...findLedClues(lower, vagueCrowds),
-    ...findClues(lower, vagueSpeakers),
-  ]).filter(
+  const speakers = crowds.filter(
     ({ span, sentence }) => !isPointedAt(folded, span) || isFirstMention(folded, span, names(sentence - 1)),
   );
-  const formulas = findPhrases(text, lower, sentences, unspoken).filter(({ span }) => !isNamed(folded, span));
   return apart([...speakers, ...formulas])
     .filter(({ sentence }) => !names(sentence) && !names(sentence + 1))
     .map(({ span, phrase }) => ({ span, phrase }));

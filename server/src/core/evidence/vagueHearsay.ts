@@ -60,7 +60,7 @@ export const vagueHearsay: readonly Clue[] = [
   {
     hint: new RegExp(`${sayings}`),
     pattern: new RegExp(
-      `\\b(?:an?|one|another|some|the) (?:(?:[a-z]{3,12}ly|well|old|oft|famous|known|well-known|popular|common|wise|ancient|quoted|repeated|oft-quoted|oft-repeated|time-honou?red|true|beautiful|apt) ){0,3}${sayings} (?:[a-z]{3,12}ly )?(?:goes|runs|has it|says|holds|tells us|reminds us|teaches|puts it|warns|is that)\\b(?: that)?` +
+      `\\b(?<!\\bas )(?:an?|one|another|some|the) (?:(?:[a-z]{3,12}ly|well|old|oft|famous|known|well-known|popular|common|wise|ancient|quoted|repeated|oft-quoted|oft-repeated|time-honou?red|true|beautiful|apt) ){0,3}${sayings} (?:[a-z]{3,12}ly )?(?:goes|runs|has it|says|holds|tells us|reminds us|teaches|puts it|warns|is that)\\b(?: that)?` +
         `|(?<!as )\\b(?:legend|tradition|folklore|folk wisdom|popular legend) (?:has it|says|holds|goes|tells us)(?: that)?\\b` +
         '|\\bit is (?:an? )?(?:(?:[a-z]{3,12}ly|well|old|oft|famous|known|well-known|popular|common) ){1,3}(?:saying|adage|maxim|dictum) that\\b',
       'g',

@@ -85,7 +85,7 @@ export const beliefs = anyOf(
   'belief|perception|consensus|near-consensus|suspicion|complaint|fear|apprehension|talk|thinking|agreement|allegation',
   'theory|argument|view|opinion|feeling|impression|notion|conviction|assumption|misconception|claim|understanding',
   'sentiment|idea|verdict|judgement|rumour|superstition|expectation|fallacy|myth|stereotype|charge|criticism|objection',
-  'realisation|realization|awareness|recognition|hope|concern|refrain|counter-argument|counterargument|saying|observation|contention|wisdom|viewpoint|point of view|narrative',
+  'realisation|realization|awareness|recognition|hope|concern|refrain|counter-argument|counterargument|observation|contention|wisdom|viewpoint|point of view|narrative',
   'reading|grievance|diagnosis|accusation|lament|story',
 );
 

@@ -11,8 +11,8 @@ export interface VerbForms {
 }
 
 /**
- * Forms of verbs given as “argue”, or with past, participle and -ing where no rule makes them: “see/saw/seen/seeing”,
- * “admit/admitted”. What stands behind a space (“point out”) stays.
+ * Forms of the verbs in lists with a space between them: “argue”, or with past, participle and -ing where no rule
+ * makes them: “admit/admitted”, “see/saw/seen/seeing”. What follows an underscore stays: “point_out”.
  */
 export function formsOf(...lists: readonly string[]): VerbForms {
   const verbs = lists.join(' ').trim().split(/\s+/).map(inflect);
