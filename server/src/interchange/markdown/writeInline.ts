@@ -138,7 +138,7 @@ class InlineWriter {
 
   #target(address: string): string {
     const safe = address.replace(/[\s<>]/g, character => encodeURIComponent(character));
-    const target = /^[^()\\]+$/.test(safe) ? safe : `<${safe}>`;
+    const target = hasPlainBrackets(safe) ? safe : `<${safe}>`;
     return this.#surroundings.isInTable ? target.replaceAll('|', '%7C') : target;
   }
 
@@ -199,6 +199,11 @@ class InlineWriter {
     const { code, ...style } = piece.style;
     return style;
   }
+}
+
+/** Brackets that stand in pairs need no marks around the address. */
+function hasPlainBrackets(address: string): boolean {
+  return address !== '' && !/[()\\]/.test(address.replace(/\([^()\\]*\)/g, ''));
 }
 
 type Piece = TextRun | { readonly kind: 'break'; readonly style: Style };
