@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Host } from '../../server/src/cli/host.js';
+import type { Printed } from '../../server/src/cli/printPdf.js';
 import { run } from '../../server/src/cli/run.js';
+import { interchange } from '../../server/src/interchange/index.js';
 
 export const cwd = '/essays';
 
@@ -22,13 +24,22 @@ export interface Surroundings {
   readonly columns?: number;
   /** What replacing a file fails with. */
   readonly replaceError?: Error;
+  /** What becomes of a PDF. */
+  readonly printed?: Printed;
 }
 
 /** Runs the program over files that exist in memory only; paths are relative to the working folder. */
 export async function runOver(
   contents: Contents,
   argv: readonly string[],
-  { stdin = '', env = {}, isTerminal = false, columns, replaceError }: Surroundings = {},
+  {
+    stdin = '',
+    env = {},
+    isTerminal = false,
+    columns,
+    replaceError,
+    printed = { kind: 'none' },
+  }: Surroundings = {},
 ): Promise<Outcome> {
   const entries = Object.entries(contents).map(
     ([path, content]) => [posix.resolve(cwd, path), content] as const,
@@ -40,6 +51,9 @@ export async function runOver(
     env,
     version: '1.2.3',
     year: 2026,
+    date: '2026-11-24T12:00:00Z',
+    interchange: async () => interchange,
+    printPdf: async () => printed,
     isTerminal,
     columns,
     files: filesOf(files, replaceError),
@@ -82,6 +96,10 @@ function filesOf(files: Map<string, string | Uint8Array | Error>, replaceError?:
     },
     read: async path => toBytes(contentOf(path)),
     replace: async (path, text) => {
+      if (replaceError !== undefined) throw replaceError;
+      files.set(path, text);
+    },
+    write: async (path, text) => {
       if (replaceError !== undefined) throw replaceError;
       files.set(path, text);
     },

@@ -66,7 +66,8 @@ async function profilesFor({ settings }: Session, uri: string | undefined): Prom
   return uri === undefined ? new ProfileSet() : (await settings.of(uri)).profiles;
 }
 
-function onRequest<Method extends keyof Requests>(
+/** Answers one of our own requests; a bug is logged, and the client gets what is empty. */
+export function onRequest<Method extends keyof Requests>(
   session: Session,
   method: Method,
   empty: Requests[Method]['result'],

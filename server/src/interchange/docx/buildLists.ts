@@ -14,6 +14,8 @@ export type FlatBlock =
       readonly level: number;
       readonly isOrdered: boolean;
       readonly number: number;
+      /** A list begins here, though one of the same kind may stand before it. */
+      readonly isFirst: boolean;
     }
   /** More of a point, `depth` lists deep. */
   | { readonly kind: 'continued'; readonly block: ScriptBlock; readonly depth: number };
@@ -65,7 +67,10 @@ export function buildLists(flat: readonly FlatBlock[]): readonly ScriptBlock[] {
         while ((open.at(-1)?.level ?? -1) > each.level) open.pop();
         const last = open.at(-1);
         const isSame =
-          last?.level === each.level && last.list === each.list && last.isOrdered === each.isOrdered;
+          !each.isFirst &&
+          last?.level === each.level &&
+          last.list === each.list &&
+          last.isOrdered === each.isOrdered;
         if (!isSame) {
           if (last?.level === each.level) open.pop();
           const { list, level, isOrdered, number: start } = each;

@@ -3,6 +3,7 @@ import { contentsOf, plainText, tidyContent } from '../content.js';
 import type { Content, Inline, Script, ScriptBlock } from '../script.js';
 import { Anchoring } from './anchoring.js';
 import { buildLists, type FlatBlock } from './buildLists.js';
+import { Counters } from './counters.js';
 import { frontMatterIn } from './frontMatterProperties.js';
 import { openPackage, type Part, type WordPackage } from './openPackage.js';
 import { readComments } from './readComments.js';
@@ -51,7 +52,7 @@ class DocumentReader {
   readonly #styles: Styles;
   readonly #lists: Lists;
   readonly #reading: Reading;
-  readonly #counters = new Map<string, number>();
+  readonly #counters = new Counters();
   readonly #notes: Note[] = [];
   #pictures = 0;
 
@@ -152,18 +153,15 @@ class DocumentReader {
     block: ScriptBlock | undefined,
   ): FlatBlock | undefined {
     const numbering = child(properties, 'numPr');
-    const list = settingOf(numbering, 'numId') ?? style.numberingId;
+    const id = settingOf(numbering, 'numId') ?? style.numberingId;
     const level = Number(settingOf(numbering, 'ilvl') ?? style.numberingLevel ?? 0);
-    const format = this.#lists.get(list ?? '')?.get(level);
+    const list = this.#lists.get(id ?? '');
+    const format = list?.levels.get(level);
     // “0” takes a paragraph out of the list of its style.
-    if (list === undefined || list === '0' || format === undefined) return undefined;
-    const number = this.#counters.get(`${list} ${level}`) ?? format.start;
-    for (const key of this.#counters.keys()) {
-      const [other, deeper] = key.split(' ');
-      if (other === list && level < Number(deeper)) this.#counters.delete(key);
-    }
-    this.#counters.set(`${list} ${level}`, number + 1);
-    return { kind: 'point', block, list, level, isOrdered: format.isOrdered, number };
+    if (id === undefined || id === '0' || list === undefined || format === undefined) return undefined;
+    const { isOrdered } = format;
+    const { number, isFirst } = this.#counters.next(id, level, list.definition, format);
+    return { kind: 'point', block, list: list.definition, level, isOrdered, number, isFirst };
   }
 
   #table(table: XmlElement, part: Part): FlatBlock[] {
