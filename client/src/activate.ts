@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
 import { CheckedFiles } from './checkedFiles.js';
 import { explainRule } from './explainRule.js';
+import { registerInterchange } from './interchange.js';
 import { LanguageStatus } from './languageStatus.js';
 import { newAnswer } from './newAnswer.js';
 import { type CreateClient, Server } from './server.js';
@@ -24,6 +25,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     ),
     new StatusBar(server),
     new LanguageStatus(server),
+    registerInterchange(server, context.extensionUri),
     commands.registerCommand('examEssay.newAnswer', () => newAnswer(server)),
     commands.registerCommand('examEssay.checkAsEssay', () => check(true)),
     commands.registerCommand('examEssay.stopChecking', () => check(false)),

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly err: string;
   /** Texts of the files after the run, by path below the working folder. */
   readonly files: Readonly<Record<string, string>>;
+  /** The same, as it is on the disk. */
+  readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
 /** A string is a file's text, an error is what reading or listing it gives. */
@@ -67,7 +69,15 @@ export async function runOver(
   };
   const exitCode = await run(argv, host);
   const after = [...files].map(([path, content]) => [posix.relative(cwd, path), toText(content)]);
-  return { exitCode, ...written, files: Object.fromEntries(after) };
+  const bytes = [...files].flatMap(([path, content]) =>
+    content instanceof Error ? [] : [[posix.relative(cwd, path), toBytes(content)] as const],
+  );
+  return {
+    exitCode,
+    ...written,
+    files: Object.fromEntries(after),
+    bytes: Object.fromEntries(bytes),
+  };
 }
 
 export function errorOf(code: string): Error {

@@ -10,11 +10,12 @@ export function writeMarkdown({ frontMatter, blocks, threads }: Script): string 
 
 function writeBlocks(blocks: readonly ScriptBlock[], threads: readonly Thread[]): string {
   let text = '';
-  let lists = 0;
+  let isOther = false;
   let before: ScriptBlock | undefined;
   for (const block of blocks) {
-    lists = block.kind === 'list' && before?.kind === 'list' ? lists + 1 : 0;
-    const written = writeBlock(block, threads, lists % 2 === 1);
+    const follows = block.kind === 'list' && before?.kind === 'list' && before.isOrdered === block.isOrdered;
+    isOther = follows && !isOther;
+    const written = writeBlock(block, threads, isOther);
     if (written === '') continue;
     text += before === undefined ? written : `\n\n${written}`;
     before = block;
