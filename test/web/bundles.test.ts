@@ -49,6 +49,12 @@ suite('bundles', () => {
     });
   }
 
+  for (const bundle of [...inBrowser, ...inNode].filter(name => !name.includes('/interchange'))) {
+    test(`${bundle} leaves Word to the second bundle`, () => {
+      assert.doesNotMatch(readFileSync(bundle, 'utf8'), /commentsExtended/);
+    });
+  }
+
   for (const bundle of [...inBrowser, ...inNode]) {
     test(`${bundle} reaches no network and runs no text as code`, () => {
       const source = readFileSync(bundle, 'utf8');

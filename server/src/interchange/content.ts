@@ -90,7 +90,7 @@ function trimFrom(content: readonly Inline[], trim: (text: string) => string): I
       trimmed.push({ ...inline, text });
     } else if (inline.kind === 'anchor' || !isAtEdge) {
       trimmed.push(inline);
-      if (inline.kind === 'break') isAtEdge = true;
+      isAtEdge = inline.kind === 'break';
     }
   }
   return trimmed;

@@ -5,5 +5,6 @@ import './fixes.test.js';
 import './settings.test.js';
 import './documents.test.js';
 import './features.test.js';
+import './interchange.test.js';
 import './profiles.test.js';
 import './restart.test.js';

@@ -46,6 +46,7 @@ s, .struck { color: var(--muted); }
 a { color: var(--link); }
 blockquote { margin-inline-start: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); color: var(--muted); }
 code, pre { font-family: ui-monospace, Consolas, monospace; font-size: 0.88em; background: var(--soft); }
+li > p { margin-bottom: 0.3em; }
 pre { padding: 0.7rem 0.9rem; overflow-x: auto; white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; font-size: 0.95em; }
 th, td { padding: 0.3em 0.6em; border: 1px solid var(--line); text-align: start; vertical-align: top; }

@@ -168,6 +168,7 @@ class InlineReader {
       return;
     }
     const thread = this.#openThread();
+    this.#isAtLineStart = false;
     const isEmpty = node.from + 2 * delimiterLength === node.to;
     if (isEmpty && this.#last?.end === node.from) this.#anchorBeside(this.#last.thread, thread);
     else {
@@ -187,6 +188,7 @@ class InlineReader {
   }
 
   #remark(node: SyntaxNode): void {
+    this.#isAtLineStart = false;
     const { text, threads } = this.#source;
     let content = text.slice(node.from + delimiterLength, node.to - delimiterLength);
     if (this.#isInTable) content = content.replaceAll('\\|', '|');
