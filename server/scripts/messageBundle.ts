@@ -2,20 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../src/core/rule.js';
 
-/** `l10n/bundle.l10n.json`: every template that core may hand out, under itself. */
-export function messageBundle(rules: readonly Rule[], core: string): string {
+/** `l10n/bundle.l10n.json`: every template that core and the interchange may hand out, under itself. */
+export function messageBundle(rules: readonly Rule[], core: string, interchange: string): string {
   const templates = new Set(rules.flatMap(rule => Object.values(rule.messages)));
-  for (const source of sources(core)) for (const template of templatesIn(source)) templates.add(template);
+  for (const source of [...sources(core), ...sources(interchange)]) {
+    for (const template of templatesIn(source)) templates.add(template);
+  }
   const sorted = [...templates].sort();
   return JSON.stringify(Object.fromEntries(sorted.map(template => [template, template])));
 }
 
-/** Sources of core that make messages and are no rules: rules declare theirs. */
-function sources(core: string): readonly string[] {
-  return readdirSync(core, { withFileTypes: true, recursive: true })
+/** Sources that make messages and are no rules: rules declare theirs. */
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
     .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => !path.startsWith(join(core, 'rules')))
+    .filter(path => !path.startsWith(join(folder, 'rules')))
     .map(path => readFileSync(path, 'utf8'))
     .filter(source => /\btemplate\b/.test(source));
 }

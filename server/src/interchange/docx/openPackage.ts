@@ -30,7 +30,9 @@ const needed = /^(?:_rels\/\.rels|docProps\/custom\.xml|word\/[^/]+\.xml|word\/_
 /** Unpacks what an import reads, and nothing that says it is larger than any essay. */
 export function openPackage(bytes: Uint8Array): Opened {
   if (oldWord.every((byte, at) => bytes[at] === byte)) {
-    return problem('This is a Word file of before 2007, or it has a password: save it in Word as .docx.');
+    return problem({
+      template: 'This is a Word file of before 2007, or it has a password: save it in Word as .docx.',
+    });
   }
   const tooLarge = new Map<string, number>();
   let parts: Readonly<Record<string, Uint8Array>>;
@@ -44,11 +46,15 @@ export function openPackage(bytes: Uint8Array): Opened {
       },
     });
   } catch {
-    return problem('This is no Word document (.docx), or it is damaged: it cannot be unpacked.');
+    return problem({
+      template: 'This is no Word document (.docx), or it is damaged: it cannot be unpacked.',
+    });
   }
   for (const [part, size] of tooLarge) {
-    const template = '“{part}” in this file would unpack to {size} MB; up to {limit} MB are read.';
-    return problem(template, { part, size, limit: largestPart });
+    return problem({
+      template: '“{part}” in this file would unpack to {size} MB; up to {limit} MB are read.',
+      data: { part, size, limit: largestPart },
+    });
   }
   return partsOf(new Map(Object.entries(parts)));
 }
@@ -57,10 +63,11 @@ function partsOf(files: ReadonlyMap<string, Uint8Array>): Opened {
   const packageTargets = relationships(files, '_rels/.rels');
   const main = packageTargets.find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
   const path = main.replace(/^\//, '');
-  if (!files.has(path)) return problem('This file is no Word document: it has no word/document.xml.');
+  if (!files.has(path))
+    return problem({ template: 'This file is no Word document: it has no word/document.xml.' });
   const document = partAt(files, path);
   if (document === undefined || document.root.name !== 'document') {
-    return problem('This Word document is damaged: its word/document.xml cannot be read.');
+    return problem({ template: 'This Word document is damaged: its word/document.xml cannot be read.' });
   }
   const relations = relationships(files, relationshipsOf(path));
   return {
@@ -111,6 +118,6 @@ function relationships(files: ReadonlyMap<string, Uint8Array>, path: string): re
   }));
 }
 
-function problem(template: string, data: Message['data'] = {}): Opened {
+function problem({ template, data = {} }: Pick<Message, 'template'> & Partial<Message>): Opened {
   return { kind: 'problem', message: { template, data } };
 }

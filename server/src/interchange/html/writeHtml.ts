@@ -50,9 +50,9 @@ class PageWriter {
 
   /** What the front matter says of the script. */
   about(): Html | undefined {
-    const facts = factsIn(this.#script.frontMatter);
-    if (facts.length === 0) return undefined;
-    const rows = facts.map(
+    const known = factsIn(this.#script.frontMatter);
+    if (known.length === 0) return undefined;
+    const rows = known.map(
       ({ label, value }) => html`<dt>${this.#say(label)}</dt><dd dir="auto">${value}</dd>`,
     );
     return html`<header class="about"><dl>${rows}</dl></header>`;
@@ -116,15 +116,16 @@ class PageWriter {
     const { comments, isDone } = this.#script.threads[index] as Thread;
     const number = this.#numbers.numberOf(index);
     const [first, ...replies] = comments;
-    const state = isDone ? html`<span class="state">${this.#say('done')}</span>` : undefined;
+    const state = isDone
+      ? html`<span class="state">${this.#say({ template: 'done', data: {} })}</span>`
+      : undefined;
     const place = html`<a href="#place-${number}">${number}</a>`;
     return html`<div class="thread${isDone ? ' done' : ''}" id="remark-${number}">${
       first === undefined ? undefined : comment(first, place, state)
     }${replies.map(reply => html`<div class="reply">${comment(reply, undefined, undefined)}</div>`)}</div>`;
   }
 
-  #say(template: string): string {
-    const message: Message = { template, data: {} };
+  #say(message: Message): string {
     return this.#options.localize(message);
   }
 }
@@ -150,10 +151,15 @@ const headingTags = [
   { open: html`<h6 dir="auto">`, close: html`</h6>` },
 ] as const;
 
-const factLabels = { candidate: 'Candidate', batch: 'Batch', question: 'Question', marks: 'Marks' } as const;
+const facts = [
+  { key: 'candidate', label: { template: 'Candidate', data: {} } },
+  { key: 'batch', label: { template: 'Batch', data: {} } },
+  { key: 'question', label: { template: 'Question', data: {} } },
+  { key: 'marks', label: { template: 'Marks', data: {} } },
+];
 
 interface Fact {
-  readonly label: string;
+  readonly label: Message;
   readonly value: string;
 }
 
@@ -161,7 +167,7 @@ function factsIn(frontMatter: string | undefined): readonly Fact[] {
   if (frontMatter === undefined) return [];
   const document = parseDocument(frontMatter, { logLevel: 'silent' });
   if (0 < document.errors.length) return [];
-  return Object.entries(factLabels).flatMap(([key, label]) => {
+  return facts.flatMap(({ key, label }) => {
     const value = document.hasIn(['essay', key]) ? document.getIn(['essay', key]) : undefined;
     const isPlain = typeof value === 'string' || typeof value === 'number';
     return isPlain && value !== '' ? [{ label, value: String(value) }] : [];
