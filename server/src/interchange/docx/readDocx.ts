@@ -4,13 +4,13 @@ import type { Content, Inline, Script, ScriptBlock } from '../script.js';
 import { Anchoring } from './anchoring.js';
 import { buildLists, type FlatBlock } from './buildLists.js';
 import { Counters } from './counters.js';
+import { isCode, placed } from './flatBlock.js';
 import { frontMatterIn } from './frontMatterProperties.js';
 import { openPackage, type Part, type WordPackage } from './openPackage.js';
 import { readComments } from './readComments.js';
 import { type Reading, readContent } from './readContent.js';
 import { type Lists, readNumbering } from './readNumbering.js';
 import { type NamedStyle, readStyles, type Styles } from './readStyles.js';
-import { levelIndent, styleIds } from './styles.js';
 import { child, elementsOf, settingOf, textOf, type XmlElement } from './xml.js';
 
 export type ReadDocx =
@@ -213,26 +213,6 @@ function blockFor(content: Content, depth: number | undefined): ScriptBlock | un
 }
 
 const space: Inline = { kind: 'text', text: ' ', style: {} };
-
-function placed(
-  block: ScriptBlock,
-  styleId: string | undefined,
-  { name }: NamedStyle,
-  properties: XmlElement | undefined,
-): FlatBlock {
-  if (block.kind === 'heading') return { kind: 'block', block };
-  if (/quot/.test(name) || name === 'block text') return { kind: 'quoted', block };
-  const [isContinued, number] = /^list continue(?: (\d))?$/.exec(name) ?? [];
-  if (isContinued === undefined) return { kind: 'block', block };
-  const indent = Number(child(properties, 'ind')?.attributes.get('left') ?? 0);
-  const depth =
-    styleId === styleIds.listContinue && 0 < indent ? Math.round(indent / levelIndent) : Number(number ?? 1);
-  return { kind: 'continued', block, depth };
-}
-
-function isCode(styleId: string | undefined, name: string): boolean {
-  return styleId === styleIds.code || /^(?:html preformatted|source code|code block|code)$/.test(name);
-}
 
 /** A paragraph of nothing but a line below it. */
 function isLine(properties: XmlElement | undefined): boolean {

@@ -1,22 +1,11 @@
 import type { SyntaxNode } from '@lezer/common';
 import { tidyContent } from '../content.js';
-import type { Anchor, Content, Inline, Style, TextRun, ThreadComment } from '../script.js';
+import type { Anchor, Content, Inline, Style, TextRun } from '../script.js';
 import { decodeEntity } from './entities.js';
+import { addressOf, labelOf } from './links.js';
 import { readRemark } from './remarkSyntax.js';
-
-/** A thread while its comments are read. */
-export interface OpenThread {
-  isDone: boolean;
-  readonly comments: ThreadComment[];
-}
-
-/** What one text has in common for all its inline content. */
-export interface Source {
-  readonly text: string;
-  readonly threads: OpenThread[];
-  /** Addresses of `[label]: address`, by label in lower case. */
-  readonly addresses: ReadonlyMap<string, string>;
-}
+import type { OpenThread, Source } from './source.js';
+import { wrappedLines } from './wrappedLines.js';
 
 /** Reads the inline nodes below `node` that lie in `[start, end)`. */
 export function readInline(
@@ -221,7 +210,7 @@ class InlineReader {
   }
 
   #link(node: SyntaxNode, style: Style): void {
-    const link = this.#address(node);
+    const link = addressOf(this.#source, node);
     // `[source, year]` with no address is words in brackets.
     if (link === undefined) this.#brackets(node, style);
     else {
@@ -242,19 +231,11 @@ class InlineReader {
   }
 
   #image(node: SyntaxNode, style: Style): void {
-    const address = this.#address(node);
+    const address = addressOf(this.#source, node);
     const { from, to } = labelOf(node);
     const alternative = this.#source.text.slice(from, to).replace(/\s+/g, ' ').trim();
     if (address === undefined) this.#text(node.from, node.to, style);
     else this.#push(alternative === '' ? 'picture' : alternative, { ...style, image: address });
-  }
-
-  #address(node: SyntaxNode): string | undefined {
-    const { text, addresses } = this.#source;
-    const url = node.getChild('URL');
-    if (url !== null) return text.slice(url.from, url.to).replace(/^<([\s\S]*)>$/, '$1');
-    const label = node.getChild('LinkLabel');
-    return label === null ? undefined : addresses.get(text.slice(label.from + 1, label.to - 1).toLowerCase());
   }
 
   #text(start: number, end: number, style: Style): void {
@@ -282,32 +263,4 @@ class InlineReader {
     this.inlines.push({ kind: 'break' });
     this.#isAtLineStart = true;
   }
-}
-
-/** Between the brackets of a link or an image. */
-function labelOf(node: SyntaxNode): { readonly from: number; readonly to: number } {
-  const [open, close] = node.getChildren('LinkMark');
-  return { from: open?.to ?? node.from, to: close?.from ?? node.to };
-}
-
-/** Between these, in characters, lies the width to which editors wrap text. */
-const narrowestWrap = 50;
-const widestWrap = 130;
-
-/**
- * The line feeds that only wrap a paragraph: the next word would not have fitted into its longest line. Elsewhere a
- * candidate began a line on purpose.
- */
-function wrappedLines(text: string, start: number, end: number): ReadonlySet<number> {
-  const lines = text.slice(start, end).split('\n');
-  const width = Math.max(...lines.map(line => line.trimEnd().length));
-  const wraps = new Set<number>();
-  if (width < narrowestWrap || widestWrap < width) return wraps;
-  let feed = start - 1;
-  for (const [index, line] of lines.slice(0, -1).entries()) {
-    feed += line.length + 1;
-    const next = /[^\s>]\S*/.exec(lines[index + 1] as string)?.[0] ?? '';
-    if (width < line.trimEnd().length + 1 + next.length) wraps.add(feed);
-  }
-  return wraps;
 }

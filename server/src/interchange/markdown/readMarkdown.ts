@@ -3,7 +3,8 @@ import { deepestNesting, frontMatterOf, isRunningText, readable } from '../../co
 import { markdownParser } from '../../core/markdown/syntax.js';
 import { plainText, tidyContent } from '../content.js';
 import type { Content, ListBlock, Script, ScriptBlock } from '../script.js';
-import { type OpenThread, readInline, type Source } from './readInline.js';
+import { readInline } from './readInline.js';
+import type { OpenThread, Source } from './source.js';
 
 /** Any string gives a script. */
 export function readMarkdown(markdown: string): Script {
