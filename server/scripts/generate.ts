@@ -46,7 +46,11 @@ async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const texts = {
     'server/src/core/rules/index.ts': registryModule(files),
     'server/src/core/rules/examples.ts': examplesModule(documented),
-    'server/l10n/bundle.l10n.json': messageBundle(rules, core, join(root, 'server/src/report')),
+    'server/l10n/bundle.l10n.json': messageBundle(rules, {
+      core,
+      report: join(root, 'server/src/report'),
+      interchange: join(root, 'server/src/interchange'),
+    }),
     'package.json': withRuleSettings(readFileSync(join(root, 'package.json'), 'utf8'), rules),
     [`${pages}/README.md`]: ruleIndexPage(documented),
     ...Object.fromEntries(documented.map(one => [`${pages}/${one.rule.id}.md`, rulePage(one)])),

@@ -2,18 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../src/core/rule.js';
 
-/** `l10n/bundle.l10n.json`: every template that core and the report may hand out, under itself. */
-export function messageBundle(rules: readonly Rule[], core: string, report: string): string {
+export interface SourceFolders {
+  readonly core: string;
+  readonly report: string;
+  readonly interchange: string;
+}
+
+/** `l10n/bundle.l10n.json`: every template that core, the report and the interchange may hand out, under itself. */
+export function messageBundle(rules: readonly Rule[], { core, report, interchange }: SourceFolders): string {
   const templates = new Set(rules.flatMap(rule => Object.values(rule.messages)));
-  for (const source of sources(core)) for (const template of templatesIn(source)) templates.add(template);
+  for (const source of [...sources(core), ...sources(interchange)]) {
+    for (const template of templatesIn(source)) templates.add(template);
+  }
   for (const source of files(report)) for (const template of templatesSaid(source)) templates.add(template);
   const sorted = [...templates].sort();
   return JSON.stringify(Object.fromEntries(sorted.map(template => [template, template])));
 }
 
-/** Sources of core that make messages and are no rules: rules declare theirs. */
-function sources(core: string): readonly string[] {
-  return files(core, path => !path.startsWith(join(core, 'rules'))).filter(source =>
+/** Sources that make messages and are no rules: rules declare theirs. */
+function sources(folder: string): readonly string[] {
+  return files(folder, path => !path.startsWith(join(folder, 'rules'))).filter(source =>
     /\btemplate\b/.test(source),
   );
 }
