@@ -14,6 +14,7 @@ import { reviewMarks, type Script } from './reviewMarks.js';
  * line of its own. `undefined` where the text takes none at all, as when it is blank.
  */
 export function addRemark(script: Script, range: Span, comment: NewComment): readonly TextEdit[] | undefined {
+  if (script.text.trim() === '') return undefined;
   const written = writeComment(comment);
   return candidates(script, range, written).find(edits => isSound(script, edits));
 }
@@ -87,18 +88,18 @@ function inProse({ prose, at }: PlacedProse, range: Span, written: string): read
 
 /** A paragraph of its own below the block; where the next line follows at once, a line. */
 function behind(text: string, block: Block, written: string): readonly TextEdit[] {
-  const at = text.slice(0, block.span.end).trimEnd().length;
-  const newLine = lineBreak(text);
-  const isBlankBelow = /^[ \t]*(?:$|\r?\n[ \t]*(?:\r?\n|$))/.test(text.slice(at));
+  const words = text.slice(0, block.span.end).trimEnd().length;
+  const at = words + (/^[ \t]*/.exec(text.slice(words))?.[0].length ?? 0);
+  const newLine = /^\r?\n/.exec(text.slice(at))?.[0] ?? lineBreak(text);
+  const isBlankBelow = /^(?:$|\r?\n[ \t]*(?:\r?\n|$))/.test(text.slice(at));
   return [{ span: { start: at, end: at }, newText: (isBlankBelow ? newLine + newLine : newLine) + written }];
 }
 
+/** The same above it, for what reads everything below it as its own; the gap that was above is repeated. */
 function before(text: string, block: Block, written: string): readonly TextEdit[] {
   const at = block.span.start;
-  const newLine = lineBreak(text);
-  const isBlankAbove = /(?:^|\n)[ \t]*\r?\n$|^\uFEFF?$/.test(text.slice(0, at));
-  const newText = written + (isBlankAbove ? newLine + newLine : newLine);
-  return [{ span: { start: at, end: at }, newText }];
+  const gap = /(?:\r?\n){1,2}[ \t]*$/.exec(text.slice(0, at))?.[0] ?? lineBreak(text).repeat(2);
+  return [{ span: { start: at, end: at }, newText: written + gap }];
 }
 
 /** One comment more, all others where they were, and a reader reads the same words. */

@@ -44,13 +44,24 @@ export function remove(text: string, thread: Thread): readonly TextEdit[] {
   const before = text.slice(0, start).length - text.slice(0, start).trimEnd().length;
   const after = text.slice(end).length - text.slice(end).trimStart().length;
   const opensLine = start === before || /[\r\n]/.test(text.slice(start - before, start));
-  const closesLine = end === within.end || /[\r\n]/.test(text.slice(end, end + after));
-  const isFirst = start === within.start && end < within.end;
-  if (isFirst || start === before || (opensLine && !closesLine)) return [cut(start, end + after)];
+  const isLast = within.end <= end + after;
+  const closesLine = isLast || /[\r\n]/.test(text.slice(end, end + after));
+  const isFirst = start === within.start && !isLast;
+  if (isFirst) return [cut(start, end + ofLine(text.slice(end, end + after)))];
+  if (start === before || (opensLine && !closesLine)) return [cut(start, end + after)];
+  if (opensLine) return [cut(start - lineBreaksAtEnd(text.slice(0, start)), end)];
   const follows = text.charAt(end + after);
-  return end === within.end || 0 < after || /\p{P}/u.test(follows)
-    ? [cut(start - before, end)]
-    : [cut(start, end)];
+  return isLast || 0 < after || /\p{P}/u.test(follows) ? [cut(start - before, end)] : [cut(start, end)];
+}
+
+/** How much of this white space is the rest of a line: what follows on the next is not the remark's. */
+function ofLine(space: string): number {
+  return /^[^\n]*\n?/.exec(space)?.[0].length ?? 0;
+}
+
+/** Those that set a line, or a paragraph, off from what stands above it. */
+function lineBreaksAtEnd(above: string): number {
+  return /(?:\r?\n){1,2}[ \t]*$/.exec(above.slice(-200))?.[0].length ?? 0;
 }
 
 /** One comment; the whole thread where it is the only one. */
