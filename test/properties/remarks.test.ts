@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { MarkdownParser } from '../../server/src/core/markdown/parseMarkdown.js';
 import {
   addRemark,
-  remove,
   removeComment,
-  reopen,
-  resolve,
+  removeRemark,
+  reopenRemark,
+  resolveRemark,
   reviewMarks,
   type Script,
   type Thread,
@@ -41,10 +41,10 @@ suite('A remark added to any text', () => {
       const before = read(text);
       for (const thread of reviewMarks(before).threads) {
         if (thread.state === 'done') continue;
-        const done = read(applyEdits(text, resolve(thread)));
+        const done = read(applyEdits(text, resolveRemark(thread)));
         const closed = reviewMarks(done).threads.find(({ span }) => span.start === thread.span.start);
         assert.equal(closed?.state, 'done');
-        assert.equal(applyEdits(done.text, reopen(closed as Thread)), text);
+        assert.equal(applyEdits(done.text, reopenRemark(closed as Thread)), text);
       }
       assert.ok(0 <= at);
     }),
@@ -73,6 +73,6 @@ function onlyNew(before: Script, after: Script): readonly [Thread, number] {
   return [thread, joined];
 }
 
-function removal({ text }: Script, thread: Thread, index: number): ReturnType<typeof remove> {
-  return index === 0 ? remove(text, thread) : removeComment(text, thread, index);
+function removal({ text }: Script, thread: Thread, index: number): ReturnType<typeof removeRemark> {
+  return index === 0 ? removeRemark(text, thread) : removeComment(text, thread, index);
 }

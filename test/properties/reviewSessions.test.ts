@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { MarkdownParser } from '../../server/src/core/markdown/parseMarkdown.js';
 import {
   addRemark,
-  editText,
-  remove,
-  reopen,
-  reply,
-  resolve,
+  editComment,
+  removeRemark,
+  reopenRemark,
+  replyTo,
+  resolveRemark,
   reviewMarks,
   type Script,
-  settle,
-  settleAll,
+  settleAllChanges,
+  settleChange,
   type Thread,
 } from '../../server/src/core/review/index.js';
 import { overlaps, type Span, shift } from '../../server/src/core/span.js';
@@ -126,20 +126,22 @@ function next(state: State, step: Step, name: string): State {
   }
   switch (step.act) {
     case 'reply':
-      return became(reply(thread, { text: name }), changed({ ...old, comments: [...old.comments, name] }));
+      return became(replyTo(thread, { text: name }), changed({ ...old, comments: [...old.comments, name] }));
     case 'edit':
       return became(
-        editText(thread, 0, name),
+        editComment(thread, 0, name),
         changed({ ...old, comments: [name, ...old.comments.slice(1)] }, name),
       );
     case 'resolve':
-      return thread.state === 'done' ? state : became(resolve(thread), changed({ ...old, isDone: true }));
+      return thread.state === 'done'
+        ? state
+        : became(resolveRemark(thread), changed({ ...old, isDone: true }));
     case 'reopen':
-      return became(reopen(thread), changed({ ...old, isDone: false }));
+      return became(reopenRemark(thread), changed({ ...old, isDone: false }));
     default: {
       const rest = new Map(expected);
       rest.delete(key);
-      return became(remove(text, thread), rest);
+      return became(removeRemark(text, thread), rest);
     }
   }
 }
@@ -243,8 +245,8 @@ suite('Suggested changes', () => {
     500,
     fc.property(paragraphs, all => {
       const text = joined(all, 'source');
-      assert.equal(applyEdits(text, settleAll(read(text), 'accept')), joined(all, 'after'));
-      assert.equal(applyEdits(text, settleAll(read(text), 'reject')), joined(all, 'before'));
+      assert.equal(applyEdits(text, settleAllChanges(read(text), 'accept')), joined(all, 'after'));
+      assert.equal(applyEdits(text, settleAllChanges(read(text), 'reject')), joined(all, 'before'));
     }),
   );
 
@@ -256,7 +258,7 @@ suite('Suggested changes', () => {
       for (let { changes } = reviewMarks(read(text)); 0 < changes.length; ) {
         const change = changes[pick % changes.length];
         assert.ok(change);
-        text = applyEdits(text, settle(read(text), change, 'accept'));
+        text = applyEdits(text, settleChange(read(text), change, 'accept'));
         changes = reviewMarks(read(text)).changes;
       }
       assert.equal(text, joined(all, 'after'));
@@ -265,7 +267,7 @@ suite('Suggested changes', () => {
 
   test('that stood between two remarks leave them two', () => {
     const text = 'Water {>>one<<}{--is--}{>>two<<} short.';
-    const after = applyEdits(text, settleAll(read(text), 'accept'));
+    const after = applyEdits(text, settleAllChanges(read(text), 'accept'));
     assert.equal(after, 'Water {>>one<<} {>>two<<} short.');
     assert.equal(reviewMarks(read(after)).threads.length, 2);
   });

@@ -2,6 +2,7 @@ import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from './codeActions.js';
 import type { InitializationOptions } from './protocol.js';
+import { reviewKinds } from './review/reviewActions.js';
 import { semanticTokensLegend } from './semanticTokens.js';
 import { asRecord } from './settings.js';
 import { diagnosticSource } from './toProtocol.js';
@@ -55,7 +56,7 @@ export function serverCapabilities(client: ClientTraits): ServerCapabilities {
         }
       : {}),
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...reviewKinds],
       ...(client.resolvesEdits ? { resolveProvider: true } : {}),
     },
     documentSymbolProvider: { label: 'Exam Essay' },
@@ -73,13 +74,15 @@ export function serverCapabilities(client: ClientTraits): ServerCapabilities {
 export function initializationOptions({
   initializationOptions: given,
 }: InitializeParams): InitializationOptions {
-  const { settings, l10n, checked, profiles, wantsCounts, listsHeadings } = asRecord(given) ?? {};
+  const { settings, l10n, checked, profiles, wantsCounts, wantsRemarks, listsHeadings } =
+    asRecord(given) ?? {};
   return {
     settings: asRecord(settings)?.examEssay ?? settings,
     l10n: onlyValues(l10n, value => typeof value === 'string'),
     checked: onlyValues(checked, value => typeof value === 'boolean'),
     profiles: onlyValues(profiles, value => Array.isArray(value)),
     wantsCounts: wantsCounts === true,
+    wantsRemarks: wantsRemarks === true,
     listsHeadings: listsHeadings === true,
   };
 }

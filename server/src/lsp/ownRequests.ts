@@ -66,7 +66,7 @@ async function profilesFor({ settings }: Session, uri: string | undefined): Prom
   return uri === undefined ? new ProfileSet() : (await settings.of(uri)).profiles;
 }
 
-function onRequest<Method extends keyof Requests>(
+export function onRequest<Method extends keyof Requests>(
   session: Session,
   method: Method,
   empty: Requests[Method]['result'],

@@ -9,6 +9,7 @@ import type { OpenEssay } from './analyses.js';
 import { essayCounts } from './counts.js';
 import { lspDiagnostics, Reports } from './diagnostics.js';
 import type { Counts, ServerNotifications } from './protocol.js';
+import { RemarkNews } from './review/remarkNews.js';
 import type { Session } from './session.js';
 
 /**
@@ -20,9 +21,11 @@ export class Updates {
   readonly #reports = new Reports();
   readonly #counts = new Map<string, string>();
   readonly #logged = new Set<string>();
+  readonly #remarks: RemarkNews;
 
   constructor(session: Session) {
     this.#session = session;
+    this.#remarks = new RemarkNews(session);
   }
 
   /** After the text of a document or its settings changed. */
@@ -33,6 +36,7 @@ export class Updates {
     if (!client.pullsDiagnostics) await this.#push(document, this.#diagnostics(essay));
     if (essay !== undefined) this.#logProblems(essay);
     if (this.#session.options.wantsCounts === true) await this.#tellCounts(document, essay);
+    if (this.#session.options.wantsRemarks === true) await this.#remarks.update(document);
   }
 
   /** After settings or the user's word about a document changed, all of it is read anew. */
@@ -66,6 +70,7 @@ export class Updates {
     drafting.close(uri);
     settings.forget(uri);
     this.#counts.delete(uri);
+    this.#remarks.close(uri);
     const hadDiagnostics = this.#reports.close(uri);
     if (hadDiagnostics && !client.pullsDiagnostics)
       await connection.sendDiagnostics({ uri, diagnostics: [] });

@@ -18,7 +18,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import type { Rule } from '../../../server/src/core/index.js';
-import type { Counts, InitializationOptions } from '../../../server/src/lsp/protocol.js';
+import type { Counts, InitializationOptions, Remarks } from '../../../server/src/lsp/protocol.js';
 import { startServer } from '../../../server/src/lsp/startServer.js';
 import { Clock } from './clock.js';
 import { testRules } from './testRules.js';
@@ -60,6 +60,7 @@ export class LspClient {
   readonly #published = new Events<PublishDiagnosticsParams>();
   readonly #refreshes = new Events<void>();
   readonly #counts = new Events<Counts>();
+  readonly #remarks = new Events<Remarks>();
 
   private constructor({ configuration = () => null, rules = testRules }: ClientOptions) {
     this.configuration = configuration;
@@ -70,12 +71,18 @@ export class LspClient {
       new StreamMessageReader(up),
       new StreamMessageWriter(down),
     );
-    startServer(server, { schedule: this.clock.schedule, year: () => 2026, rules });
+    startServer(server, {
+      schedule: this.clock.schedule,
+      year: () => 2026,
+      today: () => '2026-11-24',
+      rules,
+    });
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
       this.#published.add(params),
     );
     this.connection.onNotification('exam-essay/counts', (counts: Counts) => this.#counts.add(counts));
+    this.connection.onNotification('exam-essay/remarks', (remarks: Remarks) => this.#remarks.add(remarks));
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.log.push(message);
     });
@@ -157,6 +164,10 @@ export class LspClient {
 
   nextCounts(): Promise<Counts> {
     return this.#counts.next();
+  }
+
+  nextRemarks(): Promise<Remarks> {
+    return this.#remarks.next();
   }
 }
 

@@ -37,7 +37,7 @@ function candidates(script: Script, range: Span, written: string): readonly (rea
     opaque ?? prose?.block ?? blocks.findLast(({ span }) => span.start <= selected.start) ?? blocks[0];
   return [
     ...(prose === undefined ? [] : inProse(prose, selected, written)),
-    ...(block === undefined ? [] : [behind(text, block, written), before(text, block, written)]),
+    ...(block === undefined ? [] : [behind(text, block, written), ...before(text, block, written)]),
   ];
 }
 
@@ -47,7 +47,7 @@ function isOpaque({ kind }: Block): boolean {
 
 /** The first paragraph of the range; between paragraphs the one above. */
 function proseAt({ blocks }: Script, range: Span): PlacedProse | undefined {
-  const proses = prosesOf(blocks);
+  const proses = prosesOf(blocks).filter(({ prose }) => prose.raw.trim() !== '');
   const isIn = (prose: PlacedProse): boolean => {
     const span = spanOf(prose);
     return range.start < range.end
@@ -64,8 +64,9 @@ function inProse({ prose, at }: PlacedProse, range: Span, written: string): read
     span: shift({ start: offset, end: offset }, at),
     newText,
   });
+  const first = prose.raw.length - prose.raw.trimStart().length;
   const place = (offset: number): readonly TextEdit[] => [
-    offset === 0 ? insert(0, `${written} `) : insert(offset, ` ${written}`),
+    offset <= first ? insert(first, `${written} `) : insert(offset, ` ${written}`),
   ];
   const anchor = anchorOf(prose, selected);
   switch (anchor.kind) {
@@ -96,10 +97,11 @@ function behind(text: string, block: Block, written: string): readonly TextEdit[
 }
 
 /** The same above it, for what reads everything below it as its own; the gap that was above is repeated. */
-function before(text: string, block: Block, written: string): readonly TextEdit[] {
+function before(text: string, block: Block, written: string): readonly (readonly TextEdit[])[] {
   const at = block.span.start;
-  const gap = /(?:\r?\n){1,2}[ \t]*$/.exec(text.slice(0, at))?.[0] ?? lineBreak(text).repeat(2);
-  return [{ span: { start: at, end: at }, newText: written + gap }];
+  const above = text.slice(0, at);
+  const gap = /^\uFEFF?$/.test(above) ? lineBreak(text).repeat(2) : /(?:\r?\n){1,2}[ \t]*$/.exec(above)?.[0];
+  return gap === undefined ? [] : [[{ span: { start: at, end: at }, newText: written + gap }]];
 }
 
 /** One comment more, all others where they were, and a reader reads the same words. */

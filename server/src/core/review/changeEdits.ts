@@ -6,12 +6,12 @@ import { type ReviewMarks, reviewMarks, type Script } from './reviewMarks.js';
 export type Verdict = 'accept' | 'reject';
 
 /** The change becomes the text, or leaves it as it was. Remarks in words that go stay, without the words. */
-export function settle(script: Script, change: Change, verdict: Verdict): readonly TextEdit[] {
+export function settleChange(script: Script, change: Change, verdict: Verdict): readonly TextEdit[] {
   return apart(script.text, settled(reviewMarks(script), change, verdict));
 }
 
 /** The same for all changes, or for those in a part of the text. */
-export function settleAll(script: Script, verdict: Verdict, within?: Span): readonly TextEdit[] {
+export function settleAllChanges(script: Script, verdict: Verdict, within?: Span): readonly TextEdit[] {
   const marks = reviewMarks(script);
   const edits: TextEdit[] = [];
   let gone = 0;

@@ -5,12 +5,12 @@ import type { Thread, ThreadComment } from './proseMarks.js';
 
 /** Edits of one remark. Each function is given the text, or the remark as `reviewMarks` reads it from that text. */
 
-export function reply({ span }: Thread, comment: NewComment): readonly TextEdit[] {
+export function replyTo({ span }: Thread, comment: NewComment): readonly TextEdit[] {
   return [{ span: { start: span.end, end: span.end }, newText: writeComment(comment) }];
 }
 
 /** Other words for one comment of the remark; its attributes stay. No edit where the words are the same. */
-export function editText({ comments }: Thread, index: number, text: string): readonly TextEdit[] {
+export function editComment({ comments }: Thread, index: number, text: string): readonly TextEdit[] {
   const comment = comments[index];
   if (comment === undefined || text.trim() === comment.text) return [];
   const span = absolute(comment, comment.textSpan);
@@ -19,13 +19,13 @@ export function editText({ comments }: Thread, index: number, text: string): rea
 }
 
 /** `[done]` stands behind author and date, with the other tags. */
-export function resolve({ comments: [first] }: Thread): readonly TextEdit[] {
+export function resolveRemark({ comments: [first] }: Thread): readonly TextEdit[] {
   if (first === undefined) return [];
   return [{ span: absolute(first, { start: first.doneAt, end: first.doneAt }), newText: '[done] ' }];
 }
 
 /** Takes every `[done]` away; a reply that said nothing else goes with it. */
-export function reopen({ comments }: Thread): readonly TextEdit[] {
+export function reopenRemark({ comments }: Thread): readonly TextEdit[] {
   return comments.flatMap((comment, index) =>
     0 < index && comment.isDone && comment.text === ''
       ? [cut(comment.span.start, comment.span.end)]
@@ -34,7 +34,7 @@ export function reopen({ comments }: Thread): readonly TextEdit[] {
 }
 
 /** The whole thread, the white space that it needed, and the delimiters of the words it was hung on. */
-export function remove(text: string, thread: Thread): readonly TextEdit[] {
+export function removeRemark(text: string, thread: Thread): readonly TextEdit[] {
   const { words, span, within } = thread;
   if (words !== undefined && words.content.start < words.content.end) {
     return [cut(words.span.start, words.content.start), cut(words.content.end, span.end)];
@@ -46,7 +46,7 @@ export function remove(text: string, thread: Thread): readonly TextEdit[] {
   const opensLine = start === before || /[\r\n]/.test(text.slice(start - before, start));
   const isLast = within.end <= end + after;
   const closesLine = isLast || /[\r\n]/.test(text.slice(end, end + after));
-  const isFirst = start === within.start && !isLast;
+  const isFirst = text.slice(within.start, start).trim() === '' && !isLast;
   if (isFirst) return [cut(start, end + ofLine(text.slice(end, end + after)))];
   if (start === before || (opensLine && !closesLine)) return [cut(start, end + after)];
   if (opensLine) return [cut(start - lineBreaksAtEnd(text.slice(0, start)), end)];
@@ -68,7 +68,7 @@ function lineBreaksAtEnd(above: string): number {
 export function removeComment(text: string, thread: Thread, index: number): readonly TextEdit[] {
   const comment = thread.comments[index];
   if (comment === undefined) return [];
-  return thread.comments.length === 1 ? remove(text, thread) : [cutSpan(comment.span)];
+  return thread.comments.length === 1 ? removeRemark(text, thread) : [cutSpan(comment.span)];
 }
 
 /** The words of the remark as words of the script, in brackets where they stand among others. */

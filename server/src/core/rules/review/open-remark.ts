@@ -1,5 +1,5 @@
 import { reviewMarks } from '../../review/reviewMarks.js';
-import { remove, resolve, turnIntoText } from '../../review/threadEdits.js';
+import { removeRemark, resolveRemark, turnIntoText } from '../../review/threadEdits.js';
 import { defineRule } from '../../rule.js';
 
 export const openRemark = defineRule({
@@ -32,8 +32,8 @@ export const openRemark = defineRule({
       const { author } = first;
       const remark = first.text.replace(/\s+/g, ' ');
       const fixes = [
-        { title: 'resolve', isSafe: false, edits: resolve(thread) },
-        { title: 'remove', isSafe: false, edits: remove(essay.text, thread) },
+        { title: 'resolve', isSafe: false, edits: resolveRemark(thread) },
+        { title: 'remove', isSafe: false, edits: removeRemark(essay.text, thread) },
         { title: 'turnIntoText', isSafe: false, edits: turnIntoText(thread) },
       ] as const;
       if (author === undefined) report('open', { span, data: { remark } }, ...fixes);

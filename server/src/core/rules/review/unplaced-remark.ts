@@ -1,5 +1,5 @@
 import { reviewMarks } from '../../review/reviewMarks.js';
-import { remove } from '../../review/threadEdits.js';
+import { removeRemark } from '../../review/threadEdits.js';
 import { defineRule } from '../../rule.js';
 
 export const unplacedRemark = defineRule({
@@ -31,7 +31,7 @@ export const unplacedRemark = defineRule({
         'unplaced',
         { span, data: { remark: (comments[0]?.text ?? '').replace(/\s+/g, ' ') } },
         { title: 'keep', isSafe: false, edits: [{ span: words.span, newText: '' }] },
-        { title: 'remove', isSafe: false, edits: remove(essay.text, thread) },
+        { title: 'remove', isSafe: false, edits: removeRemark(essay.text, thread) },
       );
     }
   },
