@@ -3,11 +3,19 @@ import { CheckedFiles } from './checkedFiles.js';
 import { explainRule } from './explainRule.js';
 import { LanguageStatus } from './languageStatus.js';
 import { newAnswer } from './newAnswer.js';
+import { extendMarkdownIt } from './preview/extendMarkdownIt.js';
+import { review } from './review/review.js';
 import { type CreateClient, Server } from './server.js';
 import { StatusBar } from './statusBar.js';
 
-/** What the desktop and the web extension share. Gives what stops the server. */
-export function start(context: ExtensionContext, createClient: CreateClient): () => Promise<void> {
+/** What VS Code gets from `activate`, and what stops the server. */
+export interface Started {
+  readonly api: { readonly extendMarkdownIt: typeof extendMarkdownIt };
+  stop(): Promise<void>;
+}
+
+/** What the desktop and the web extension share. */
+export function start(context: ExtensionContext, createClient: CreateClient): Started {
   const log = window.createOutputChannel('Exam Essay', { log: true });
   const checked = new CheckedFiles(context.workspaceState);
   const server = new Server(createClient, log, checked);
@@ -24,6 +32,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     ),
     new StatusBar(server),
     new LanguageStatus(server),
+    ...review(server),
     commands.registerCommand('examEssay.newAnswer', () => newAnswer(server)),
     commands.registerCommand('examEssay.checkAsEssay', () => check(true)),
     commands.registerCommand('examEssay.stopChecking', () => check(false)),
@@ -32,7 +41,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): ()
     commands.registerCommand('examEssay.showLog', () => log.show()),
   );
   startWhenNeeded(context, server, checked);
-  return () => server.stop();
+  return { api: { extendMarkdownIt }, stop: () => server.stop() };
 }
 
 /** No process runs until a file is opened that could be an essay. */

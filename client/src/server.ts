@@ -4,6 +4,7 @@ import type {
   ClientNotifications,
   Counts,
   InitializationOptions,
+  Remarks,
   Requests,
   ServerNotifications,
 } from '../../server/src/lsp/protocol.js';
@@ -21,6 +22,7 @@ export class Server implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #checked: CheckedFiles;
   readonly #counts = new EventEmitter<Counts>();
+  readonly #remarks = new EventEmitter<Remarks>();
   readonly #profiles: WorkspaceProfiles;
   #running: Promise<BaseLanguageClient> | undefined;
 
@@ -35,6 +37,9 @@ export class Server implements Disposable {
 
   /** Fires for every open document whose counts changed. */
   readonly onCounts = this.#counts.event;
+
+  /** Fires for every open document whose remarks changed, when typing pauses. */
+  readonly onRemarks = this.#remarks.event;
 
   start(): Promise<BaseLanguageClient> {
     this.#running ??= this.#start().catch(error => {
@@ -75,6 +80,7 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.#counts.dispose();
+    this.#remarks.dispose();
     this.#profiles.dispose();
   }
 
@@ -85,6 +91,7 @@ export class Server implements Disposable {
       checked: this.#checked.all,
       profiles,
       wantsCounts: true,
+      wantsRemarks: true,
       listsHeadings: true,
     });
     // The id is also the section of the setting `examEssay.trace.server`.
@@ -95,6 +102,8 @@ export class Server implements Disposable {
     });
     const method: keyof ServerNotifications = 'exam-essay/counts';
     client.onNotification(method, (counts: Counts) => this.#counts.fire(counts));
+    const remarks: keyof ServerNotifications = 'exam-essay/remarks';
+    client.onNotification(remarks, (news: Remarks) => this.#remarks.fire(news));
     await client.start();
     return client;
   }

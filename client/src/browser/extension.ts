@@ -5,11 +5,11 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { start } from '../activate.js';
+import { type Started, start } from '../activate.js';
 
-let stop: (() => Promise<void>) | undefined;
+let started: Started | undefined;
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Started['api'] {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/serverWorker.js').toString(true);
   let worker: Worker | undefined;
   // Not the worker itself: VS Code puts a `Worker` of its own in place, of which the client library takes no instance.
@@ -18,9 +18,10 @@ export function activate(context: ExtensionContext): void {
     worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  stop = start(context, (id, name, options) => new LanguageClient(id, name, server, options));
+  started = start(context, (id, name, options) => new LanguageClient(id, name, server, options));
+  return started.api;
 }
 
 export function deactivate(): Promise<void> | undefined {
-  return stop?.();
+  return started?.stop();
 }

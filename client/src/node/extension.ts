@@ -1,15 +1,16 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { start } from '../activate.js';
+import { type Started, start } from '../activate.js';
 
-let stop: (() => Promise<void>) | undefined;
+let started: Started | undefined;
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Started['api'] {
   const module = context.asAbsolutePath('dist/server/server.js');
   const server = { module, transport: TransportKind.ipc };
-  stop = start(context, (id, name, options) => new LanguageClient(id, name, server, options));
+  started = start(context, (id, name, options) => new LanguageClient(id, name, server, options));
+  return started.api;
 }
 
 export function deactivate(): Promise<void> | undefined {
-  return stop?.();
+  return started?.stop();
 }
