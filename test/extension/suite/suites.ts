@@ -6,4 +6,5 @@ import './settings.test.js';
 import './documents.test.js';
 import './features.test.js';
 import './profiles.test.js';
+import './review.test.js';
 import './restart.test.js';

@@ -124,11 +124,16 @@ function bareRemark({ span, prose }: TextItem): LiftedRemark {
 /** CriticMarkup comments; one that follows another directly is its reply, and `[done]` in either closes the remark. */
 function addMarkedRemarks(lifted: LiftedRemark[], prose: Prose, at: number): void {
   // One by one: a call with hundreds of thousands of arguments fails.
-  for (const { span, comments, state } of proseMarks(prose).threads) {
-    const [first = { text: '' }, ...replies] = comments.map(remarkComment).filter(isNoBareDone);
-    lifted.push({ ...first, span: shift(span, at), isMarked: true, state, replies });
-  }
+  for (const remark of markedRemarks(prose)) lifted.push({ ...remark, span: shift(remark.span, at) });
 }
+
+/** Places are relative to the prose, with which they are kept. */
+const markedRemarks = keptByObject((prose: Prose): readonly LiftedRemark[] =>
+  proseMarks(prose).threads.map(({ span, comments, state }) => {
+    const [first = { text: '' }, ...replies] = comments.map(remarkComment).filter(isNoBareDone);
+    return { ...first, span, isMarked: true, state, replies };
+  }),
+);
 
 function remarkComment({ text, author, date, criterion }: ReadComment): RemarkComment {
   return {
