@@ -39,6 +39,7 @@ export function reviewCommands(server: Server, threads: RemarkThreads): readonly
     register('examEssay.remarks.delete', (on?: CommentThread | CommentReply) =>
       review.toThread('remove', on),
     ),
+    register('examEssay.remarks.turnIntoText', (on?: CommentThread) => review.toThread('turnIntoText', on)),
     register('examEssay.remarks.next', () => review.go(1)),
     register('examEssay.remarks.previous', () => review.go(-1)),
     register('examEssay.changes.accept', () => review.settle('accept')),
@@ -115,7 +116,7 @@ class ReviewCommands {
 
   /** Of a thread's menu, or the remark at the cursor. A reply that stands in the box is written first. */
   async toThread(
-    kind: 'resolve' | 'reopen' | 'remove',
+    kind: 'resolve' | 'reopen' | 'remove' | 'turnIntoText',
     on: CommentThread | CommentReply | undefined,
   ): Promise<void> {
     const thread = on !== undefined && 'thread' in on ? on.thread : on;
@@ -177,22 +178,32 @@ class ReviewCommands {
 
   /** One edit of the text, so that one undo takes it back; then the threads as the text has them now. */
   async #do(uri: Uri, act: ReviewAct): Promise<boolean> {
-    const document = workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
-    if (document === undefined) return false;
-    const { version, edits, problem } = await this.#server.request('exam-essay/review', {
-      uri: uri.toString(),
-      act: plain(act),
-    });
-    if (problem !== undefined) window.setStatusBarMessage(problem, shownMs);
-    // What was typed meanwhile would be written over.
-    if (edits.length === 0 || document.version !== version) return false;
-    const edit = new WorkspaceEdit();
-    for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
-    const isApplied = await workspace.applyEdit(edit);
+    const isApplied = await this.#edit(uri, plain(act));
     this.#threads.show(await this.#server.request('exam-essay/remarks', { uri: uri.toString() }));
     return isApplied;
   }
+
+  async #edit(uri: Uri, act: ReviewAct): Promise<boolean> {
+    const document = workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
+    for (let attempt = 0; document !== undefined && attempt < mostAttempts; attempt += 1) {
+      const { version, edits, problem } = await this.#server.request('exam-essay/review', {
+        uri: uri.toString(),
+        act,
+      });
+      if (problem !== undefined) window.setStatusBarMessage(problem, shownMs);
+      if (edits.length === 0) return false;
+      // Edits for an older text would fall on other words.
+      if (document.version !== version) continue;
+      const edit = new WorkspaceEdit();
+      for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
+      return workspace.applyEdit(edit);
+    }
+    return false;
+  }
 }
+
+/** Someone who types on while a remark is written. */
+const mostAttempts = 5;
 
 /** How long a message stands in the status bar. */
 const shownMs = 5000;

@@ -77,7 +77,7 @@ for (const [look, theme] of Object.entries(themes)) {
       const widget = window.page.locator('.review-widget:visible').first();
       await widget.locator('.comment-form .monaco-editor, button', { hasText: /Reply/ }).first().click();
       await window.page.keyboard.type('Good. Now highlight it.');
-      await widget.getByRole('button', { name: 'Reply', exact: true }).click();
+      await widget.locator('.monaco-button', { hasText: /^Reply$/ }).click();
       await window.page
         .locator('.view-line', { hasText: /Tutor.*Good\..Now.highlight.it\./ })
         .first()
