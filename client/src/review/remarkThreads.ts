@@ -156,7 +156,10 @@ function fill(shown: ShownThread): void {
 
 function commentOf(view: RemarkCommentView, index: number, thread: ShownThread): ShownComment {
   const { text, author, date, criterion } = view;
-  const timestamp = date === undefined ? undefined : dateOf(date);
+  const time = date?.includes('T') === true ? new Date(date) : undefined;
+  const timestamp = time === undefined || Number.isNaN(time.getTime()) ? undefined : time;
+  // A day with no hour would show as so many hours ago.
+  const label = [timestamp === undefined ? date : undefined, criterion].filter(part => part !== undefined);
   return {
     thread,
     index,
@@ -165,7 +168,7 @@ function commentOf(view: RemarkCommentView, index: number, thread: ShownThread):
     mode: CommentMode.Preview,
     contextValue: 'remark',
     author: { name: author === undefined ? l10n.t('Unsigned') : author.replaceAll('_', ' ') },
-    ...(criterion !== undefined && { label: criterion }),
+    ...(0 < label.length && { label: label.join(' · ') }),
     ...(timestamp !== undefined && { timestamp }),
   };
 }
@@ -173,12 +176,6 @@ function commentOf(view: RemarkCommentView, index: number, thread: ShownThread):
 /** Words of people, in which nothing may act as Markdown. */
 export function asRead(text: string): MarkdownString {
   return new MarkdownString().appendText(text);
-}
-
-/** Noon of the day where no time is given, so that it is that day in every time zone near. */
-function dateOf(date: string): Date | undefined {
-  const parsed = new Date(date.includes('T') ? date : `${date}T12:00`);
-  return Number.isNaN(parsed.getTime()) ? undefined : parsed;
 }
 
 function showsThreads(uri: Uri): boolean {

@@ -79,7 +79,7 @@ for (const [look, theme] of Object.entries(themes)) {
       await window.page.keyboard.type('Good. Now highlight it.');
       await widget.locator('.monaco-button', { hasText: /^Reply$/ }).click();
       await window.page
-        .locator('.view-line', { hasText: /Tutor.*Good\..Now.highlight.it\./ })
+        .locator('.view-line', { hasText: /Good\.\sNow\shighlight\sit\.<<\}/ })
         .first()
         .waitFor();
       await window.picture('remark-reply');
