@@ -19,6 +19,14 @@ const shared = {
   define: { 'self.location': 'undefined' },
 };
 
+/** Word, HTML and the reader of both are larger than all the rest: a bundle of their own, loaded when it is needed. */
+const interchangeApart = {
+  name: 'interchange-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/interchange\/index\.js$/ }, () => ({ path: './interchange.js', external: true }));
+  },
+};
+
 const shebang = { js: '#!/usr/bin/env node' };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -26,8 +34,30 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mai
 
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/server.js', banner: shebang },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/server/cli.js', banner: shebang },
+  {
+    ...node,
+    entryPoints: ['server/src/node/main.ts'],
+    outfile: 'dist/server/server.js',
+    banner: shebang,
+    plugins: [interchangeApart],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/server/cli.js',
+    banner: shebang,
+    plugins: [interchangeApart],
+  },
+  { ...node, entryPoints: ['server/src/interchange/index.ts'], outfile: 'dist/server/interchange.js' },
+  {
+    ...shared,
+    entryPoints: ['server/src/interchange/index.ts'],
+    outfile: 'dist/server/interchangeWorker.js',
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'examEssayInterchange',
+    conditions: ['worker', 'browser'],
+  },
   {
     ...shared,
     entryPoints: ['server/src/browser/main.ts'],

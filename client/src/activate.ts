@@ -12,6 +12,7 @@ import { ExamControl, keptExam } from './exam/examControl.js';
 import { registerExam } from './exam/registerExam.js';
 import { explainRule } from './explainRule.js';
 import { goToSection } from './goToSection.js';
+import { registerInterchange } from './interchange.js';
 import { LanguageStatus } from './languageStatus.js';
 import { openSample, openWalkthrough } from './learn.js';
 import { newAnswer } from './newAnswer.js';
@@ -58,6 +59,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): St
     new StatusBar(server),
     new LanguageStatus(server),
     new Reports(server, context.extensionUri),
+    registerInterchange(server, context.extensionUri),
     commands.registerCommand('examEssay.newAnswer', () => newAnswer(server)),
     commands.registerCommand('examEssay.switchMode', () => switchMode(server, exam.state?.documents ?? [])),
     commands.registerCommand('examEssay.setTarget', () => setTarget(server)),

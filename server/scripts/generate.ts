@@ -51,6 +51,7 @@ async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     'server/l10n/bundle.l10n.json': messageBundle(rules, {
       core,
       report: join(root, 'server/src/report'),
+      interchange: join(root, 'server/src/interchange'),
       lsp: join(root, 'server/src/lsp'),
     }),
     'l10n/bundle.l10n.json': clientBundle(join(root, 'client/src')),

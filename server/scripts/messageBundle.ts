@@ -3,16 +3,22 @@ import { join } from 'node:path';
 import type { Rule } from '../src/core/rule.js';
 
 /** Folders with templates, absolute. */
-export interface MessageSources {
+export interface SourceFolders {
   readonly core: string;
   readonly report: string;
+  readonly interchange: string;
   readonly lsp: string;
 }
 
 /** `l10n/bundle.l10n.json`: every template that the server may hand out, under itself. */
-export function messageBundle(rules: readonly Rule[], { core, report, lsp }: MessageSources): string {
+export function messageBundle(
+  rules: readonly Rule[],
+  { core, report, interchange, lsp }: SourceFolders,
+): string {
   const templates = new Set(rules.flatMap(textsOf));
-  for (const source of sources(core)) for (const template of templatesIn(source)) templates.add(template);
+  for (const source of [...sources(core), ...sources(interchange)]) {
+    for (const template of templatesIn(source)) templates.add(template);
+  }
   for (const source of files(report)) for (const template of templatesSaid(source)) templates.add(template);
   for (const source of files(lsp).filter(text => /\bmessage\(|\bdetail:/.test(text))) {
     for (const template of [...templatesSaid(source), ...templatesIn(source), ...templatesTabled(source)]) {
@@ -33,9 +39,9 @@ export function bundleOf(texts: ReadonlySet<string>): string {
   return JSON.stringify(Object.fromEntries([...texts].sort().map(text => [text, text])));
 }
 
-/** Sources of core that make messages and are no rules: rules declare theirs. */
-function sources(core: string): readonly string[] {
-  return files(core, path => !path.startsWith(join(core, 'rules'))).filter(source =>
+/** Sources that make messages and are no rules: rules declare theirs. */
+function sources(folder: string): readonly string[] {
+  return files(folder, path => !path.startsWith(join(folder, 'rules'))).filter(source =>
     /\btemplate\b/.test(source),
   );
 }
@@ -54,7 +60,7 @@ const literal = /(template:\s*)?(['"])((?:(?!\2)[^\\\n]|\\['"])*)\2/g;
 /** A literal after `template:`, or one that holds a `{placeholder}` between words. */
 function templatesIn(source: string): readonly string[] {
   return [...source.matchAll(literal)]
-    .filter(([, isTemplate, , text = '']) => isTemplate !== undefined || /\{[a-z]\w*\}/i.test(text))
+    .filter(([, isTemplate, , text = '']) => isTemplate !== undefined || /(?<!\$)\{[a-z]\w*\}/i.test(text))
     .map(([, , , text = '']) => text.replaceAll('\\', ''))
     .filter(text => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')));
 }

@@ -23,21 +23,36 @@ const boundaries: readonly Boundary[] = [
   },
   {
     folder: 'server/src/lsp',
-    ours: ['server/src/core', 'server/src/report'],
+    ours: ['server/src/core', 'server/src/report', 'server/src/interchange/interchange.ts'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'picomatch/posix'],
   },
   {
     folder: 'server/src/node',
-    ours: ['server/src/lsp'],
+    ours: ['server/src/lsp', 'server/src/interchange/index.ts'],
     packages: ['vscode-languageserver/node'],
     mayUseNode: true,
   },
-  { folder: 'server/src/browser', ours: ['server/src/lsp'], packages: ['vscode-languageserver/browser'] },
+  {
+    folder: 'server/src/browser',
+    ours: ['server/src/lsp', 'server/src/interchange/interchange.ts'],
+    packages: ['vscode-languageserver/browser'],
+  },
+  {
+    folder: 'server/src/interchange',
+    ours: ['server/src/core'],
+    packages: ['@lezer/common', '@xmldom/xmldom', 'docx', 'fflate', 'yaml'],
+  },
   { folder: 'server/src/api', ours: ['server/src/core'], packages: [] },
   { folder: 'server/src/report', ours: ['server/src/core', 'server/src/api'], packages: [] },
   {
     folder: 'server/src/cli',
-    ours: ['server/src/core', 'server/src/api', 'server/src/report'],
+    ours: [
+      'server/src/core',
+      'server/src/api',
+      'server/src/report',
+      'server/src/interchange/index.ts',
+      'server/src/interchange/interchange.ts',
+    ],
     packages: [
       'commander',
       'chalk',
@@ -50,7 +65,7 @@ const boundaries: readonly Boundary[] = [
   },
   {
     folder: 'client/src',
-    ours: ['server/src/lsp/protocol.ts'],
+    ours: ['server/src/lsp/protocol.ts', 'server/src/lsp/base64.ts'],
     packages: ['vscode', 'vscode-languageclient'],
     except: ['client/src/node', 'client/src/browser', 'client/src/report/view'],
   },

@@ -74,7 +74,13 @@ suite('cli: explain, rules, profiles, init', () => {
   });
 
   test('--version and --help end with 0', async () => {
-    assert.deepEqual(await runOver({}, ['--version']), { exitCode: 0, out: '1.2.3\n', err: '', files: {} });
+    assert.deepEqual(await runOver({}, ['--version']), {
+      exitCode: 0,
+      out: '1.2.3\n',
+      err: '',
+      files: {},
+      bytes: {},
+    });
     assert.equal((await runOver({}, ['check', '--help'])).exitCode, 0);
   });
 });

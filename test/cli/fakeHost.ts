@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Host } from '../../server/src/cli/host.js';
+import type { Printed } from '../../server/src/cli/printPdf.js';
 import { run } from '../../server/src/cli/run.js';
+import { interchange } from '../../server/src/interchange/index.js';
 
 export const cwd = '/essays';
 
@@ -10,6 +12,8 @@ export interface Outcome {
   readonly err: string;
   /** Texts of the files after the run, by path below the working folder. */
   readonly files: Readonly<Record<string, string>>;
+  /** The same, as it is on the disk. */
+  readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
 /** A string is a file's text, an error is what reading or listing it gives. */
@@ -22,13 +26,22 @@ export interface Surroundings {
   readonly columns?: number;
   /** What replacing a file fails with. */
   readonly replaceError?: Error;
+  /** What becomes of a PDF. */
+  readonly printed?: Printed;
 }
 
 /** Runs the program over files that exist in memory only; paths are relative to the working folder. */
 export async function runOver(
   contents: Contents,
   argv: readonly string[],
-  { stdin = '', env = {}, isTerminal = false, columns, replaceError }: Surroundings = {},
+  {
+    stdin = '',
+    env = {},
+    isTerminal = false,
+    columns,
+    replaceError,
+    printed = { kind: 'none' },
+  }: Surroundings = {},
 ): Promise<Outcome> {
   const entries = Object.entries(contents).map(
     ([path, content]) => [posix.resolve(cwd, path), content] as const,
@@ -40,6 +53,9 @@ export async function runOver(
     env,
     version: '1.2.3',
     year: 2026,
+    date: '2026-11-24T12:00:00Z',
+    interchange: async () => interchange,
+    printPdf: async () => printed,
     isTerminal,
     columns,
     files: filesOf(files, replaceError),
@@ -53,7 +69,15 @@ export async function runOver(
   };
   const exitCode = await run(argv, host);
   const after = [...files].map(([path, content]) => [posix.relative(cwd, path), toText(content)]);
-  return { exitCode, ...written, files: Object.fromEntries(after) };
+  const bytes = [...files].flatMap(([path, content]) =>
+    content instanceof Error ? [] : [[posix.relative(cwd, path), toBytes(content)] as const],
+  );
+  return {
+    exitCode,
+    ...written,
+    files: Object.fromEntries(after),
+    bytes: Object.fromEntries(bytes),
+  };
 }
 
 export function errorOf(code: string): Error {

@@ -16,3 +16,14 @@ export function propertyTest<Values extends [unknown, ...unknown[]]>(
     fc.assert(property, { seed, numRuns: runs * effort, endOnFailure: false });
   }).timeout(120_000 * effort);
 }
+
+/** The same, of what takes its time. */
+export function asyncPropertyTest<Values extends [unknown, ...unknown[]]>(
+  title: string,
+  runs: number,
+  property: fc.IAsyncProperty<Values>,
+): void {
+  test(`${title} (seed ${seed})`, async () => {
+    await fc.assert(property, { seed, numRuns: runs * effort, endOnFailure: false });
+  }).timeout(120_000 * effort);
+}

@@ -16,6 +16,8 @@ interface Message {
  */
 class Worker {
   readonly #deliver: (message: Message) => void;
+  /** What it asked to be fetched. */
+  readonly scripts: string[] = [];
   readonly #waiting = new Map<number, (result: unknown) => void>();
 
   constructor() {
@@ -27,6 +29,13 @@ class Worker {
       TextEncoder,
       TextDecoder,
       URL,
+      // They are in every worker, and are no part of the language.
+      atob,
+      btoa,
+      importScripts: (script: string) => {
+        this.scripts.push(script);
+        runInContext(readFileSync(script, 'utf8'), context);
+      },
       addEventListener: () => {},
       // As VS Code starts it: from a blob, whose path is an address by itself.
       location: {
@@ -39,7 +48,8 @@ class Worker {
       },
     };
     scope.self = scope;
-    runInContext(readFileSync('dist/server/serverWorker.js', 'utf8'), createContext(scope));
+    const context = createContext(scope);
+    runInContext(readFileSync('dist/server/serverWorker.js', 'utf8'), context);
     this.#deliver = data => deliver?.({ data });
   }
 
@@ -80,4 +90,24 @@ test('the worker bundle answers in a realm without Node', async () => {
     items: readonly { code: string }[];
   };
   assert.ok(report.items.some(({ code }) => code === 'evidence/vague-attribution'));
+});
+
+test('the worker fetches its second bundle when a script is first exported', async () => {
+  const worker = new Worker();
+  await worker.request(1, 'initialize', { processId: null, rootUri: null, capabilities: modernClient });
+  assert.deepEqual(worker.scripts, []);
+  const workerScript = 'dist/server/interchangeWorker.js';
+  const text = '{==Many==}{>>@A._Tutor 2026-11-24 who?<<}\n';
+  const base64 = await worker.request(2, 'exam-essay/export', {
+    text,
+    format: 'docx',
+    title: '',
+    language: 'en',
+    author: 'Tutor',
+    date: '2026-11-24T00:00:00Z',
+    workerScript,
+  });
+  assert.deepEqual(worker.scripts, [workerScript]);
+  const imported = await worker.request(3, 'exam-essay/import', { base64, workerScript });
+  assert.deepEqual({ ...(imported as object), notes: undefined }, { markdown: text, notes: undefined });
 });

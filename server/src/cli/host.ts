@@ -1,3 +1,6 @@
+import type { Interchange } from '../interchange/interchange.js';
+import type { Printable, Printed } from './printPdf.js';
+
 /** What a path names. `other` is a device, a socket and the like. */
 export type PathKind = 'file' | 'directory' | 'other' | 'missing';
 
@@ -8,11 +11,11 @@ export interface Files {
   list(folder: string): Promise<readonly { readonly name: string; readonly kind: PathKind }[]>;
   read(path: string): Promise<Uint8Array>;
   /** Replaces the whole file or leaves it as it was; keeps its mode. */
-  replace(path: string, text: string): Promise<void>;
+  replace(path: string, content: string | Uint8Array): Promise<void>;
   /** Makes the file and its folders, or replaces the whole file; a reader sees the old one or the new one. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
   /** Makes a file and its folders; rejects with `EEXIST` where there is one. */
-  create(path: string, text: string): Promise<void>;
+  create(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 /** Everything outside of the program that a command may touch. */
@@ -22,10 +25,16 @@ export interface Host {
   readonly version: string;
   /** Of today, AD. */
   readonly year: number;
+  /** The moment the program began, ISO 8601. */
+  readonly date: string;
   /** Whether standard output is a terminal, and how wide. */
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
   readonly files: Files;
+  /** The second bundle, loaded when it is first asked for. */
+  interchange(): Promise<Interchange>;
+  /** Turns a script into a PDF with a program that is installed. */
+  printPdf(printable: Printable): Promise<Printed>;
   readStandardInput(): Promise<Uint8Array>;
   writeOut(text: string): void;
   writeError(text: string): void;

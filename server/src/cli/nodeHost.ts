@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 // Replaces a file in one step and keeps its mode, owner and links, also on Windows; 7 kB.
 import writeFileAtomic from 'write-file-atomic';
 import type { Files, Host, PathKind } from './host.js';
+import { printPdf } from './printPdf.js';
 
 /** The host of the real process. */
 export function nodeHost(): Host {
@@ -13,9 +14,12 @@ export function nodeHost(): Host {
     env: process.env,
     version: packageVersion(__dirname),
     year: new Date().getFullYear(),
+    date: new Date().toISOString(),
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     files,
+    interchange: async () => (await import('../interchange/index.js')).interchange,
+    printPdf,
     readStandardInput: () => buffer(process.stdin),
     writeOut: text => void process.stdout.write(text),
     writeError: text => void process.stderr.write(text),
@@ -35,21 +39,26 @@ const files: Files = {
     );
   },
   read: path => readFile(path),
-  async replace(path, text) {
+  async replace(path, content) {
     // The rename asks the folder for permission; a file marked read-only is to stay as it is all the same.
     await access(path, constants.W_OK);
-    await writeFileAtomic(path, text);
+    await writeAtomic(path, content);
   },
-  async write(path, text) {
-    if ((await pathKind(path)) !== 'missing') return files.replace(path, text);
+  async write(path, content) {
+    if ((await pathKind(path)) !== 'missing') return files.replace(path, content);
     await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, text);
+    await writeAtomic(path, content);
   },
-  async create(path, text) {
+  async create(path, content) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: 'wx' });
+    await writeFile(path, content, { flag: 'wx' });
   },
 };
+
+/** The package takes bytes only as a `Buffer`. */
+function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
+  return writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+}
 
 async function pathKind(path: string): Promise<PathKind> {
   try {

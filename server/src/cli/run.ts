@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { modes, type Severity, severities } from '../core/index.js';
 import { type CheckOptions, check, formats } from './commands/check.js';
 import { explain } from './commands/explain.js';
+import { type ExportOptions, exportFormats, exportScript } from './commands/exportScript.js';
+import { type ImportOptions, importScript } from './commands/importScript.js';
 import { init } from './commands/init.js';
 import { profiles } from './commands/profiles.js';
 import { type ReportOptions, report, reportFormats } from './commands/report.js';
@@ -62,6 +64,23 @@ function createProgram(host: Host, end: (code: ExitCode) => void): Command {
     .option('--color', 'colours even when the output is no terminal')
     .option('--no-color', 'no colours')
     .action(async (files: string[], options: ReportOptions) => end(await report(host, files, options)));
+  program
+    .command('export')
+    .description('write a script with its remarks for readers without an editor')
+    .argument('<file>', 'Markdown')
+    .addOption(
+      new Option('--format <format>', 'form of the file').choices(exportFormats).makeOptionMandatory(),
+    )
+    .option('-o, --output <file>', 'where to write it (default: beside the script)')
+    .option('--force', 'replace a file that is there')
+    .action(async (file: string, options: ExportOptions) => end(await exportScript(host, file, options)));
+  program
+    .command('import')
+    .description('write a Word file as Markdown, its comments as remarks')
+    .argument('<file>', '.docx')
+    .option('-o, --output <file>', 'where to write it (default: beside the file)')
+    .option('--force', 'replace a file that is there')
+    .action(async (file: string, options: ImportOptions) => end(await importScript(host, file, options)));
   program
     .command('explain')
     .description('say what a rule finds and why it matters')

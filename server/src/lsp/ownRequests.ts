@@ -112,6 +112,7 @@ export async function profilesFor({ settings }: Session, uri: string | undefined
   return uri === undefined ? new ProfileSet() : (await settings.of(uri)).profiles;
 }
 
+/** Answers one of our own requests; a bug is logged, and the client gets what is empty. */
 export function onRequest<Method extends keyof Requests>(
   session: Session,
   method: Method,

@@ -6,7 +6,7 @@ export type * from './outlineProtocol.js';
 export type { Mode, Phases, YamlValues };
 
 /**
- * Our own messages beside LSP. Names and plain data only: the client imports this one file of the server.
+ * Our own messages beside LSP. Names and plain data only: the client imports this and base64.ts of the server.
  * Everything here may be left out by another editor; the standard requests work without it.
  */
 export interface InitializationOptions {
@@ -133,6 +133,12 @@ export interface ReportView {
 /** `line:column:endLine:endColumn`, counted from 1, columns in UTF-16 units. */
 export type PlaceInReport = string;
 
+export interface ImportedScript {
+  readonly markdown: string;
+  /** What could not come along, in words. */
+  readonly notes: readonly string[];
+}
+
 /** Requests of the client, with what they take and give. */
 export interface Requests {
   'exam-essay/profiles': {
@@ -208,6 +214,29 @@ export interface Requests {
       readonly ranges: readonly { readonly start: Place; readonly end: Place }[];
     };
     readonly result: number | null;
+  };
+  /** A script for readers without an editor, as base64 of the file's bytes; `null` where it failed. */
+  'exam-essay/export': {
+    readonly params: {
+      /** Markdown. */
+      readonly text: string;
+      readonly format: 'html' | 'docx';
+      readonly title: string;
+      /** BCP 47, of the reader. */
+      readonly language: string;
+      /** Of suggested changes. */
+      readonly author: string;
+      /** ISO 8601, of suggested changes. */
+      readonly date: string;
+      /** Where a server in a worker finds its second bundle. */
+      readonly workerScript: string;
+    };
+    readonly result: string | null;
+  };
+  /** A Word file as Markdown, or what is wrong with it, in words; `null` where it failed. */
+  'exam-essay/import': {
+    readonly params: { readonly base64: string; readonly workerScript: string };
+    readonly result: ImportedScript | { readonly problem: string } | null;
   };
 }
 

@@ -20,6 +20,7 @@ import { serveExams } from './examRequests.js';
 import { foldingRanges } from './foldingRanges.js';
 import { hover } from './hover.js';
 import { inlayHints } from './inlayHints.js';
+import { type LoadInterchange, serveInterchange } from './interchange.js';
 import { serveOwnRequests } from './ownRequests.js';
 import { semanticTokens } from './semanticTokens.js';
 import { type Host, Session } from './session.js';
@@ -35,7 +36,11 @@ const systemHost: Host = {
 };
 
 /** Serves one client until it leaves. The connection decides how messages travel. */
-export function startServer(connection: Connection, host: Host = systemHost): void {
+export function startServer(
+  connection: Connection,
+  loadInterchange: LoadInterchange,
+  host: Host = systemHost,
+): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(params => {
     const rest = (uri: string): void => void session.attempt('rest', () => updates.rest(uri));
@@ -49,6 +54,7 @@ export function startServer(connection: Connection, host: Host = systemHost): vo
     serveOwnRequests(session, updates);
     serveExams(session, updates);
     serveCommands(session, updates);
+    serveInterchange(session, loadInterchange);
     return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'Exam Essay' } };
   });
   documents.listen(connection);

@@ -7,6 +7,7 @@ import './documents.test.js';
 import './features.test.js';
 import './writing.test.js';
 import './views.test.js';
+import './interchange.test.js';
 import './profiles.test.js';
 import './exam.test.js';
 import './report.test.js';

@@ -20,6 +20,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import type { Rule } from '../../../server/src/core/index.js';
+import { interchange } from '../../../server/src/interchange/index.js';
 import type {
   CommandResult,
   Counts,
@@ -82,7 +83,7 @@ export class LspClient {
       new StreamMessageReader(up),
       new StreamMessageWriter(down),
     );
-    startServer(server, { schedule: this.clock.schedule, year: () => 2026, rules });
+    startServer(server, async () => interchange, { schedule: this.clock.schedule, year: () => 2026, rules });
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
       this.#published.add(params),

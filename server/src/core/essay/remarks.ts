@@ -140,12 +140,13 @@ function addMarkedRemarks(lifted: LiftedRemark[], prose: Prose, at: number): voi
   }
 }
 
-const attributes =
+/** What may open a comment: author, date, tags. */
+export const remarkAttributes =
   /^\s*(?:@(?<author>[\p{L}\p{N}_.-]{1,60})\s*)?(?:(?<date>\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]{4,30})?)\s*)?(?<tags>(?:\[[a-zA-Z-]{1,30}\]\s*){0,4})/u;
 
 /** `@tutor 2026-11-24 [relevance] relate your headings …`: every attribute may be left out. */
 function readComment(source: string): { comment: RemarkComment; isDone: boolean } {
-  const match = attributes.exec(source);
+  const match = remarkAttributes.exec(source);
   const { author, date, tags = '' } = match?.groups ?? {};
   const names = [...tags.matchAll(/\[([a-zA-Z-]+)\]/g)].map(tag => tag[1] as string);
   const criterion = names.find(name => name !== 'done');

@@ -13,19 +13,23 @@ export interface PlacedPhrase extends Phrase {
   readonly sentence: number;
 }
 
-/**
- * All matches of the clues in `searched` (the text with its letters folded), in order; of two that overlap
- * the earlier stays, then the longer.
- */
+/** All matches of the clues in `searched` (the text with its letters folded), as `placePhrases` gives them. */
 export function findPhrases(
   text: string,
   searched: string,
   sentences: readonly Sentence[],
   clues: readonly Clue[],
 ): PlacedPhrase[] {
-  const found = findClues(searched, clues).sort(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-  );
+  return placePhrases(text, sentences, findClues(searched, clues));
+}
+
+/** The words found, in order; of two that overlap the earlier stays, then the longer. */
+export function placePhrases(
+  text: string,
+  sentences: readonly Sentence[],
+  unsorted: readonly { readonly span: Span }[],
+): PlacedPhrase[] {
+  const found = [...unsorted].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const phrases: PlacedPhrase[] = [];
   let free = 0;
   let sentence = 0;

@@ -1,12 +1,29 @@
 import type { Sentence } from '../prose/sentence.js';
 import type { Span } from '../span.js';
+import { findClues } from './clue.js';
 import type { Evidence } from './evidence.js';
 import { foldTypography, lowerAscii } from './foldTypography.js';
-import { isNamed, isPointedAt, sentencesThatName } from './namedSources.js';
-import { findPhrases, type Phrase, type PlacedPhrase } from './phrases.js';
+import { findLedClues } from './ledClue.js';
+import { isFirstMention, isNamed, isPointedAt, sentencesThatName } from './namedSources.js';
+import { findPhrases, type Phrase, type PlacedPhrase, placePhrases } from './phrases.js';
 import { sentencesWith } from './sentencesWith.js';
+import { vagueBeliefs } from './vagueBeliefs.js';
+import { vagueCrowds } from './vagueCrowds.js';
 import { vagueFormulas } from './vagueFormulas.js';
+import { vagueHearsay } from './vagueHearsay.js';
+import { vagueInverted } from './vagueInverted.js';
+import { vagueKnowledge } from './vagueKnowledge.js';
+import { vaguePublics } from './vaguePublics.js';
 import { vagueSpeakers } from './vagueSpeakers.js';
+
+const unspoken = [
+  ...vagueFormulas,
+  ...vagueBeliefs,
+  ...vaguePublics,
+  ...vagueHearsay,
+  ...vagueKnowledge,
+  ...vagueInverted,
+];
 
 /**
  * Claims credited to a crowd with no name (“many experts believe”, “it is said that”). Not vague where a
@@ -19,21 +36,21 @@ export function findVagueAttributions(
 ): Phrase[] {
   const folded = foldTypography(text);
   const lower = lowerAscii(folded);
-  const speakers = findPhrases(text, lower, sentences, vagueSpeakers).filter(
-    ({ span }) => !isPointedAt(folded, span),
-  );
-  const formulas = findPhrases(text, lower, sentences, vagueFormulas).filter(
-    ({ span }) => !isNamed(folded, span),
-  );
-  const found = apart([...speakers, ...formulas]);
-  if (found.length === 0) return [];
+  const crowds = placePhrases(text, sentences, [
+    ...findLedClues(lower, vagueCrowds),
+    ...findClues(lower, vagueSpeakers),
+  ]);
+  const formulas = findPhrases(text, lower, sentences, unspoken).filter(({ span }) => !isNamed(folded, span));
+  if (crowds.length + formulas.length === 0) return [];
   const named = sentencesWith(sentences, evidence.filter(isNamedSource));
   const cited = sentencesWith(sentences, citationsIn(folded));
   const told = sentencesThatName(folded, sentences);
-  return found
-    .filter(({ sentence }) =>
-      [sentence, sentence + 1].every(index => !(named[index] || cited[index] || told[index])),
-    )
+  const names = (index: number): boolean => Boolean(named[index] || cited[index] || told[index]);
+  const speakers = crowds.filter(
+    ({ span, sentence }) => !isPointedAt(folded, span) || isFirstMention(folded, span, names(sentence - 1)),
+  );
+  return apart([...speakers, ...formulas])
+    .filter(({ sentence }) => !names(sentence) && !names(sentence + 1))
     .map(({ span, phrase }) => ({ span, phrase }));
 }
 

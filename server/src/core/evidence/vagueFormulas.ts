@@ -1,5 +1,6 @@
 import { anyOf } from './anyOf.js';
 import type { Clue } from './clue.js';
+import { adverbs, word } from './crowdSaying.js';
 import {
   authorities,
   bodies,
@@ -10,22 +11,19 @@ import {
   papers,
   partisans,
 } from './lexicon/crowds.js';
-import {
-  adverb,
-  haveClaimed,
-  saidOftenPassive,
-  saidOne,
-  saidPassive,
-  showing,
-} from './lexicon/reportingVerbs.js';
+import { haveClaimed, saidOftenPassive, saidOne, saidPassive } from './lexicon/reportingVerbs.js';
 import { regex } from './regex.js';
 
-const word = "[a-z'-]{1,15}";
-const adverbs = `${adverb}{0,2}`;
 const often = anyOf(
   'also|often|long|widely|generally|commonly|usually|sometimes|well|popularly|firmly|rightly|now|universally',
-  'frequently|repeatedly|further|even|still|unanimously|strongly|openly|credibly',
+  'frequently|repeatedly|further|even|still|unanimously|strongly|openly|credibly|later|aptly|wisely|truly|beautifully|famously|variously',
+  'rightfully|correctly|reliably|increasingly|almost universally|time and again|nowadays|equally|therefore|thus|however,',
 );
+/** “observed during the harvest that”, “established through various studies that”. */
+const meanwhile =
+  ' (?:time and again|again and again|over and over|over the years|of late|everywhere|nowadays|these days|today|recently|lately|in this regard|(?:during|through|throughout|across|' +
+  'on many|in (?:many|some|various|several|certain|most|different|political|recent|numerous)|by (?:many|some|various|several|' +
+  'most|different|numerous|certain|experts|scholars|critics))(?: [a-z-]{1,15}){0,4}?)';
 const widely = '(?:widely|generally|commonly|popularly|universally)';
 const anyOfThem =
   '(?:an?|one|some|another|certain|other|several|various|many|most|recent|different|all|independent)';
@@ -36,23 +34,22 @@ const crowd = anyOf(
   `${crowdAdjectives} ${bodies}`,
   'people|others|quarters|circles',
 );
-const belief = anyOf(
-  'belief|perception|view|opinion|feeling|impression|notion|consensus|conviction|assumption|misconception|claim',
-);
 const judged = anyOf(
   'considered|seen|regarded|believed|called|described|viewed|termed|labelled|dubbed|critici[sz]ed|placed|ranked|rated',
   'held|hailed|praised|questioned|blamed|confirmed|supported|endorsed|shown|proved|proven|indicated|suggested|noted',
+  'shared|echoed|voiced|expressed|lauded|decried|denounced|narrated|reported|documented|established|interpreted|admitted',
+  'acknowledged|accepted|recogni[sz]ed|predicted|warned|declared|stated|disputed|doubted|defined|depicted|hailed|attributed',
   'pointed out|argued|claimed|highlighted|observed|perceived|portrayed|condemned|thought|backed|estimated|feared',
 );
 
 /** Claims that nobody makes, or somebody without a name; for text in small letters, each of bounded length. */
 export const vagueFormulas: readonly Clue[] = [
   {
-    hint: /it (?:is|was|has|can)/,
+    hint: /it(?: is|'s| was| has| had| can)/,
     pattern: new RegExp(
-      `\\bit (?:is|was|has (?:${often} )?been) (?:${often} ){0,2}${saidPassive}(?: that\\b|(?=[,;:.]))` +
-        `|\\bit (?:is|has (?:${often} )?been) (?:${often} ){0,2}${saidOftenPassive} that\\b` +
-        `|\\bit (?:is|was) ${often} ${anyOf(saidPassive, saidOftenPassive)}(?! (?:as|for|to|by)\\b)\\b` +
+      `\\bit(?: is|'s| was| has (?:${often} )?been| had (?:${often} )?been)(?: being)? (?:${often} ){0,2}${saidPassive}(?:${meanwhile})?(?: that\\b|(?=[,;:.]))` +
+        `|\\bit (?:is|has (?:${often} )?been) (?:${often} ){0,2}${saidOftenPassive}(?:${meanwhile})? that\\b` +
+        `|\\bit (?:is|was) ${often} ${anyOf(saidPassive, saidOftenPassive, 'suggested|concluded')}(?! (?:as|for|to|by)\\b)\\b` +
         '|\\bit is (?:an? )?(?:(?:well[ -]known|known|open|established|undeniable|common|hidden|proven) )?' +
         '(?:fact|truth|secret|knowledge|reality) (?:known to (?:all|everyone) )?that\\b',
       'g',
@@ -64,24 +61,26 @@ export const vagueFormulas: readonly Clue[] = [
       `\\b(?<!\\bit )(?:is|are|was|were|has been|have been) (?:${often} )?` +
         '(?:said|believed|reported|alleged|rumou?red|thought|claimed|understood|estimated|reputed|feared|suspected)(?= to ' +
         '(?!(?:the|an?|his|her|their|police|authorit[a-z]+|courts?|us|me|him|them|every|by|death)\\b)[a-z])' +
-        `|\\b(?:is|are|was|were) ${widely} (?:believed|thought|held|assumed|regarded|considered|perceived|viewed|seen)(?! by\\b)\\b`,
+        `|\\b(?:is|are|was|were) ${widely} (?:believed|thought|held|assumed|regarded|considered|perceived|viewed|seen|credited|acknowledged|recogni[sz]ed|described|known to|accepted|blamed|accused|criticised|criticized|hailed|portrayed|suspected)(?! by\\b)\\b` +
+        '|\\b(?:is|are|was|were|has been|have been) (?:often|frequently|sometimes|rightly|usually|increasingly) (?:described|portrayed|regarded|viewed|dubbed|termed|characteri[sz]ed|labelled|hailed|perceived|painted|likened)(?! (?:by|in)\\b)\\b',
       'g',
     ),
   },
   { hint: /reportedly/, pattern: /\breportedly\b/g },
   {
-    hint: /\bas |every(?:one|body) know|we all know/,
+    hint: /\bas |what (?:is|was|has)/,
     pattern: new RegExp(
-      `\\bas (?:it )?(?:is|was|we|everyone|everybody) (?:all )?(?:${often} )?(?:known|knows?|said|aware|believed|claimed)` +
+      `\\bas (?:it )?(?:is|was|has been|we|everyone|everybody) (?:all )?(?:${often} )?(?:known|knows?|said|aware|believed|claimed|understood|argued|observed|acknowledged|assumed|accepted|supposed|alleged|reported|held|thought|feared)(?: by (?:many|some|most|several|all|everyone|students of [a-z]+|experts|scholars|observers))?` +
         '(?: to (?:every|all|any)[a-z]*(?: [a-z]+ of [a-z]+)?|(?! (?:as|for|to|by|of)\\b))\\b' +
-        '|\\b(?:everyone|everybody|we all) knows? that\\b',
+        `|\\bwhat (?:is|was|has been|is being) (?:${often} ){0,2}(?:said|reported|claimed|believed|alleged|argued|feared|observed|suggested)(?: [a-z-]{1,15}){0,5}? is that\\b`,
       'g',
     ),
   },
   {
     hint: /some(?:one|body)/,
     pattern: new RegExp(
-      `\\b(?:as )?some(?:one|body) ${adverbs}(?:has ${adverbs})?(?:said|remarked|written|observed|wrote|put it)(?! to\\b)\\b`,
+      `\\b(?:as )?some(?:one|body) ${adverbs}(?:has ${adverbs})?(?:said|remarked|written|observed|wrote|penned|put it|quipped|commented|${saidOne}|${haveClaimed})(?! (?:to|for|in|at|by)\\b)\\b` +
+        `|\\b${anyOf(saidPassive, 'remarked|written|put')} (?:so )?(?:[a-z]{3,12}ly )?by (?:some(?:one|body)|some [a-z]+)(?![\\w-])`,
       'g',
     ),
   },
@@ -98,10 +97,10 @@ export const vagueFormulas: readonly Clue[] = [
     hint: /according to|in |by |per /,
     pattern: new RegExp(
       `\\b(?:according to|as per|in the light of|going by) (?:${anyOfThem} |${crowdAdjectives} |credible |reliable |the latest ){0,3}` +
-        `(?:${crowd}|some|many|most|others)(?![\\w-])` +
-        `|\\b(?:according to|as per|going by) (?:${anyOfThem} |the latest )(?:${crowdAdjectives} )?${papers}(?![\\w-])` +
+        `(?:${crowd}|(?:some|many|most|others)(?=[,.;:]| (?:that|it|the|this|these|he|she|they|there|in|at|a|an|our|his|its|women|pakistan|islam)\\b))(?![\\w-])` +
+        `|\\b(?:according to|as per|going by) (?:${anyOfThem} |the latest )(?:${crowdAdjectives} )?(?:${papers}|version|count|view|theory|narrative|interpretation|reading|tradition|legend|rumou?r|school of thought)(?![\\w-])` +
         `|\\b(?:in|by) (?:(?:one|some|most|many|another|certain|several) |(?=(?:a |the )?(?:rough|conservative|recent|unofficial)))` +
-        '(?:(?:a |the )?(?:recent|rough|conservative|unofficial) )?(?:estimates?|accounts?|calculations?|reckoning)\\b' +
+        '(?:(?:a |the )?(?:recent|rough|conservative|unofficial) )?(?:estimates?|accounts?|calculations?|reckoning|counts?|versions?|measures?)\\b' +
         '|\\bby all accounts\\b',
       'g',
     ),
@@ -118,25 +117,15 @@ export const vagueFormulas: readonly Clue[] = [
   {
     hint: /(?:ed|seen|own|held|en|out|ght) (?:[a-z]+ ){0,5}by /,
     pattern: new RegExp(
-      `\\b${judged} (?:${word} ){0,4}?by (?:(?:many|some|several|most|various|numerous|certain)(?![\\w-])(?! (?:countries|states|of)\\b)` +
-        `(?: (?:${crowdAdjectives} )?${crowd})?|(?:${crowdAdjectives} )?(?:${authorities}|${documents})|${crowdAdjectives} ${bodies}|(?:its|his|her|their) ${partisans})(?![\\w-])`,
+      `\\b${judged} (?:${word} ){0,4}?by (?:(?:considered|seen|regarded|believed|viewed|termed|perceived) )?(?:(?:an? (?:[a-z]{3,12} )?(?:majority|segment|section|number|part|portion|chunk)) of (?:the )?[a-z]+|(?:many|some|several|most|various|numerous|certain)(?![\\w-])(?! (?:countries|states|of)\\b)` +
+        `(?: (?:${crowdAdjectives} )?${crowd})?|(?:${crowdAdjectives} )?(?:${authorities}|${documents})|${crowdAdjectives} ${bodies}|(?:an?|one|some) (?:${crowdAdjectives} ){0,2}(?:${nobodies})|(?:its|his|her|their) ${partisans})(?![\\w-])`,
       'g',
     ),
   },
   {
     hint: new RegExp(papers),
     pattern: new RegExp(
-      `\\b(?:an?|another|some|one) (?:(?:recent|latest|new|famous|international) (?:${word} )?${papers}` +
-        `(?:,? (?:(?:conducted|published) )?(?:recently )?${showing})?(?![\\w-])|${papers} ` +
-        `(?:conducted recently |published recently |recently )?${showing}(?![\\w-]))`,
-      'g',
-    ),
-  },
-  {
-    hint: new RegExp(nobodies),
-    pattern: new RegExp(
-      `\\b(?:an?|one|some|another|many an?|every other|(?:almost|nearly) every) (?:${crowdAdjectives} ){0,2}${nobodies}(?: (?:of|in|from) (?:${word} ){0,3}${word})?(?:, [^,.;:()]{1,40},)? ` +
-        `${adverbs}(?:once )?(?:has ${adverbs}(?:once )?${haveClaimed}|${saidOne})(?! (?:to|by|for|of|in|on|about)\\b)(?![\\w-])`,
+      `\\b(?:an?|another|some|one) (?:recent|latest|new|famous|international) (?:${word} )?${papers}(?! (?:is|was|will|should|must|needs?|to|has been)\\b)(?![\\w-])`,
       'g',
     ),
   },
@@ -147,15 +136,6 @@ export const vagueFormulas: readonly Clue[] = [
       String.raw`\b(?:the )?word (?:(?:in|on|from|around|among) (?:[a-z'-]{1,15} ){1,5}?(?:is|was)\b(?: that)?|(?:is|was) that|has it(?: that)?)\b`,
       String.raw`|\b(?:the )?rumou?rs? (?:has it|have it|is rife|are rife|(?:is|are) (?:circulating|afloat)|says?|suggests?)(?: that)?\b`,
       String.raw`|\b(?:the )?(?:talk of the town|grapevine) (?:is|has it|says)(?: that)?\b`,
-    ),
-  },
-  {
-    hint: new RegExp(belief),
-    pattern: new RegExp(
-      `\\bthere (?:is|was|exists|are|has been) (?:an? |the )?(?:[a-z-]{3,15} ){0,2}${belief}(?: (?:among|amongst|in|within|across)(?: ${word}){1,5}?)? that\\b` +
-        `|\\b(?:the|an?) (?:common|general|popular|prevailing|widespread|dominant|conventional|usual|majority|widely held|commonly held) ` +
-        `(?:${word} )?${belief} (?:(?:among|in) (?:${word} ){1,4}?)?(?:is|was|holds|has been)(?: that)?\\b`,
-      'g',
     ),
   },
 ];

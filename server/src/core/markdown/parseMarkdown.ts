@@ -7,7 +7,7 @@ import type { Prose } from './prose.js';
 import { markdownParser } from './syntax.js';
 
 /** Containers nested deeper than this are read as one opaque block, so that no input exhausts the stack. */
-const deepestNesting = 60;
+export const deepestNesting = 60;
 
 /** A setext heading longer than this is a paragraph over a line of dashes. In words. */
 const longestSetextHeading = 16;
@@ -49,11 +49,11 @@ const looseDashes = /^([ \t>]*[-|:][-|: \t]*)\|([ \t]+)$/gm;
  * The text as the parser can read it, every character in its place. It knows only line feeds, so a return becomes
  * a space; and it knows no table whose row of dashes ends in a space, so that space goes before the bar.
  */
-function readable(body: string): string {
+export function readable(body: string): string {
   return body.replaceAll('\r\n', ' \n').replace(looseDashes, '$1$2|');
 }
 
-function frontMatterOf(text: string): Extract<Block, { kind: 'frontMatter' }> | undefined {
+export function frontMatterOf(text: string): Extract<Block, { kind: 'frontMatter' }> | undefined {
   const match = frontMatterPattern.exec(text);
   if (match === null) return undefined;
   const start = text.indexOf('\n') + 1;
@@ -219,6 +219,6 @@ class BlockBuilder {
 }
 
 /** Words over a line of dashes that no one would call a heading. */
-function isRunningText(text: string): boolean {
+export function isRunningText(text: string): boolean {
   return longestSetextHeading < text.split(/\s+/).length || /[.!?]["”’)]*$/.test(text.trim());
 }
