@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, l10n } from 'vscode';
+import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type {
   ClientNotifications,
@@ -12,6 +12,7 @@ import type {
   ServerNotifications,
 } from '../../server/src/lsp/protocol.js';
 import type { CheckedFiles } from './checkedFiles.js';
+import { readServerMessages } from './serverMessages.js';
 import { WorkspaceProfiles } from './workspaceProfiles.js';
 
 /** `stopped`: not needed yet, or asked to stop. `failed`: it could not start, or ended by itself. */
@@ -143,9 +144,9 @@ export class Server implements Disposable {
 
   async #start(): Promise<BaseLanguageClient> {
     this.#setHealth('starting');
-    const profiles = await this.#profiles.read();
+    const [profiles, messages] = await Promise.all([this.#profiles.read(), readServerMessages()]);
     const initializationOptions = (): InitializationOptions => ({
-      ...(l10n.bundle === undefined ? {} : { l10n: l10n.bundle }),
+      ...(messages === undefined ? {} : { l10n: messages }),
       checked: this.#checked.all,
       profiles,
       inExam: this.#inExam(),

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Fixture, parseFixture } from '../../test/support/fixture.js';
+import { clientBundle } from './clientBundle.js';
 import { formatted } from './formatted.js';
 import { messageBundle } from './messageBundle.js';
 import { findRules } from './ruleFiles.js';
 import { examplesModule, registryModule } from './ruleModules.js';
 import { type DocumentedRule, ruleIndexPage, rulePage } from './rulePages.js';
-import { withRuleSettings } from './ruleSettings.js';
+import { withRuleSettings, withRuleTexts } from './ruleSettings.js';
 
 const root = resolve(__dirname, '../..');
 const core = join(root, 'server/src/core');
@@ -43,6 +44,7 @@ async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     profiles: profilesSetting(rule.id),
   }));
   const rules = files.map(({ rule }) => rule);
+  const urdu = JSON.parse(readFileSync(join(root, 'server/l10n/bundle.l10n.ur.json'), 'utf8'));
   const texts = {
     'server/src/core/rules/index.ts': registryModule(files),
     'server/src/core/rules/examples.ts': examplesModule(documented),
@@ -50,8 +52,20 @@ async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
       core,
       report: join(root, 'server/src/report'),
       interchange: join(root, 'server/src/interchange'),
+      lsp: join(root, 'server/src/lsp'),
     }),
+    'l10n/bundle.l10n.json': clientBundle(join(root, 'client/src')),
     'package.json': withRuleSettings(readFileSync(join(root, 'package.json'), 'utf8'), rules),
+    'package.nls.json': withRuleTexts(
+      readFileSync(join(root, 'package.nls.json'), 'utf8'),
+      rules,
+      text => text,
+    ),
+    'package.nls.ur.json': withRuleTexts(
+      readFileSync(join(root, 'package.nls.ur.json'), 'utf8'),
+      rules,
+      text => urdu[text] ?? text,
+    ),
     [`${pages}/README.md`]: ruleIndexPage(documented),
     ...Object.fromEntries(documented.map(one => [`${pages}/${one.rule.id}.md`, rulePage(one)])),
   };

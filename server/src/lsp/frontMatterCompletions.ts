@@ -132,7 +132,9 @@ function values(
   if (!path.startsWith('essay.rules.')) return [];
   return ['off', ...severities].map(severity => ({
     label: severity,
-    detail: localize(message(severity === 'off' ? 'Switches the rule off' : 'How a finding is shown')),
+    detail: localize(
+      severity === 'off' ? message('Switches the rule off') : message('How a finding is shown'),
+    ),
     newText: severity,
   }));
 }

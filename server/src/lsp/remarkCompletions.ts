@@ -69,9 +69,14 @@ function rulesFound({ analysis, offset }: CompletionPlace): ReadonlySet<string> 
 }
 
 function source({ source: written }: BankRemark, localize: Localize): string {
-  const letters = { S: 'a tutor’s script', E: 'examiners', T: 'tutors', A: 'an unsigned page' } as const;
+  const letters = {
+    S: message('a tutor’s script'),
+    E: message('examiners'),
+    T: message('tutors'),
+    A: message('an unsigned page'),
+  };
   const named = written.replace(/\b([SETA])\b/g, (_, letter: keyof typeof letters) =>
-    localize(message(letters[letter])),
+    localize(letters[letter]),
   );
   return localize(message('Asked for by: {source}', { source: named }));
 }

@@ -9,6 +9,14 @@ const limit = 20_000;
 
 const mostAttempts = 10;
 
+interface Opening {
+  readonly url: string;
+  readonly folder: string;
+  readonly file: string;
+  readonly look: string;
+  readonly language?: string;
+}
+
 /** A workbench as a person sees it: found by what it shows, driven by keys and clicks. */
 export class WorkbenchPage {
   readonly page: Page;
@@ -23,12 +31,18 @@ export class WorkbenchPage {
     page.setDefaultTimeout(limit);
   }
 
-  /** Opens a folder and a file in it. `look` names the folder of its pictures. */
+  /**
+   * Opens a folder and a file in it. `look` names the folder of its pictures. `language` is what VS Code is told to
+   * be in, as by a language pack; its own words stay English.
+   */
   static async open(
     browser: Browser,
-    { url, folder, file, look }: { url: string; folder: string; file: string; look: string },
+    { url, folder, file, look, language }: Opening,
   ): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    if (language !== undefined) {
+      await page.addInitScript(value => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: value }), language);
+    }
     const opened = new WorkbenchPage(page, look, await readFile(join(folder, file), 'utf8'));
     const { host } = new URL(url);
     const payload = JSON.stringify([['openFile', `vscode-remote://${host}${join(folder, file)}`]]);
