@@ -88,6 +88,14 @@ export const vagueFolk: readonly LedClue[] = [
     `${start}(?:${crowd}|${one})${ahead}`,
   ),
   told(
+    ' (?:generally|often|usually|commonly|openly|frequently|always|rightly|unanimously|mostly|repeatedly) (?:advise|recommend|agree|hold|observe|remark|note|believe|think|point out|suggest|report|find|teach|confess|fear|feel) that\\b(?![^.;]{0,60}\\b(?:they|their|them)\\b)',
+    `${opening}(?:(?!(?:these|those|such|both|their|with|from|like|unlike)\\b)[a-z-]{4,15} ){0,2}?${folk}${tail}`,
+  ),
+  told(
+    ' (?:call(?:ed|s)? (?:it|this|him|her|them|such|these|our)|(?:blame|attribute|ascribe)[sd]? (?:it|this|the|him|her|our|all)|(?:would|will) (?:readily |gladly )?(?:tell you|bear me out|swear to it)|(?:wants?|would have|would like) (?:us|the world|people|you|everyone) (?:to )?believe)\\b',
+    `${start}(?:${crowd}|${one})${ahead}`,
+  ),
+  told(
     ' as (?=(?:an?|the|one|another|our|its|his|nothing|no|merely|second|something|unjust|[a-z]{4,12})\\b)',
     `${start}${crowd}${ahead} (?:regard|describe|portray|label|hail|brand|denounce|dismiss|paint|depict|characteri[sz]e|name|quote|picture)(?:s|ed|d|led)?(?: ${word}){1,6}`,
   ),
@@ -95,7 +103,7 @@ export const vagueFolk: readonly LedClue[] = [
 
 function told(claimed: string, lead: string): LedClue {
   return {
-    hint: / that| as |say|said|belie|think|tell|told|feel|argue|claim|opine|agree|admit|know|maintain|insist/,
+    hint: / that| as |ask|wonder|question|debat|call|blam|attrib|ascrib|advis|urg|warn|would|will|want|say|said|belie|think|tell|told|feel|argue|claim|opine|agree|admit|know|maintain|insist/,
     pattern: new RegExp(claimed, 'g'),
     lead: new RegExp(`${lead}$`),
     needsLead: true,

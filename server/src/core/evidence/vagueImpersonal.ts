@@ -28,7 +28,7 @@ export const vagueImpersonal: readonly Clue[] = [
     hint: /\bit /,
     pattern: new RegExp(
       `\\bit ${being} (?:${adverb}){0,3}(?:${known}(?<!suggested|concluded)${around}${anybody}|${adverb}${found}${around}${anybody}|being ${found}${around}|${found}${around}(?:${doer}|${toAll})|(?<=(?:stands|remains|has been|has always been) )${found}${around}) that\\b` +
-        `|\\bit (?:can|could|may) (?:hardly|scarcely|never|not|no longer) be (?:${adverb})?(?:denied|disputed|doubted|gainsaid|refuted|contested|questioned) that\\b` +
+        `|\\bit (?:(?:can|could|may) (?:hardly|scarcely|never|not|no longer)|cannot|can't) be (?:${adverb})?(?:denied|disputed|doubted|gainsaid|refuted|contested|questioned)${anybody} that\\b` +
         `|\\bit (?:would|will) be (?:${adverb})?(?:agreed|admitted|accepted|acknowledged|conceded)${anybody} that\\b` +
         `|\\bit (?:is|was|has always been) (?:${adverb})?(?:considered|thought|deemed|held|believed|regarded(?: as)?) (?:(?:an? )?[a-z-]{3,15} (?:by|among) (?:the |our )?${word}(?: ${word}){0,2} (?:to|that)|(?:better|best|worse|superior|inferior|wiser|safer|more [a-z]+|the (?:best|worst|most)) (?:to|than|for|if|that))\\b` +
         `|\\bit (?:is|was|has become) (?:now )?(?:no (?:more|longer) )?(?:an? matter of|beyond|not in|above|past) (?:any |all )?(?:dispute|question|doubt|controversy|debate) that\\b` +
@@ -51,7 +51,7 @@ export const vagueImpersonal: readonly Clue[] = [
   {
     hint: /there (?:is|are|were|exists)/,
     pattern: new RegExp(
-      `\\bthere (?:is|are|were|exists|has always been) (?:also )?(?:people|those|some|many|an? (?:[a-z]+ )?(?:school|class|group|section|lobby|body|strand|set) of ${word}|${folk})(?: (?:among|in|of|amongst|around)(?: ${word}){1,4}?)?,? (?:who|which|that) (?:(?:still|also|even|always|have|has|[a-z]{3,12}ly) ){0,3}(?:${telling.plural}|${telling.singular}|${weighing.plural}|${weighing.singular}|${knowingForms}|gives? [^.;,]{1,30} (?:credit|blame)|(?:see|look)s? )(?![\\w-])`,
+      `\\bthere (?:is|are|were|exists|has always been) (?:also )?(?:people|those|some|many|an? (?:[a-z]+ )?(?:school|class|group|section|lobby|body|strand|set|school of thought|constituency)(?: of ${word})?|${folk})(?: (?:among|in|of|amongst|around)(?: ${word}){1,4}?)?,? (?:who|which|that) (?:(?:still|also|even|always|have|has|[a-z]{3,12}ly) ){0,3}(?:${telling.plural}|${telling.singular}|${weighing.plural}|${weighing.singular}|${knowingForms}|gives? [^.;,]{1,30} (?:credit|blame)|(?:see|look)s? )(?![\\w-])`,
       'g',
     ),
   },
@@ -59,7 +59,7 @@ export const vagueImpersonal: readonly Clue[] = [
     hint: / (?:as|by|over|in) /,
     pattern: new RegExp(
       `\\b(?:is|are|was|were|been|being) (?:${adverb})?(?:${named} (?:as|to be)|considered|called|dubbed|termed|labelled|counted)(?: (?!by\\b)${word}){0,8}? ${somewhere}` +
-        `|(?<=^|[.;:!?,] |and |but )in (?:certain|some|many|several|most|various|all) (?:[a-z]+ )?(?:circles|quarters|lobbies)(?: (?!is|are)${word}){1,5} (?:is|are|was|were|has been|have been) (?:${adverb})?${named}\\b`,
+        `|(?<=^|[.;:!?,] |and |but )in (?!(?:these|those|his|their|such|two) )(?:[a-z-]{3,14} ){1,2}(?:circles|quarters|lobbies),?(?: (?!is|are)${word}){1,5} (?:is|are|was|were|has been|have been) (?:being )?(?:${adverb})?${named}\\b`,
       'g',
     ),
   },
@@ -73,7 +73,7 @@ export const vagueImpersonal: readonly Clue[] = [
   {
     hint: / (?:told|taught|hear|heard|given|made|led|reminded|informed|assured)/,
     pattern: new RegExp(
-      `(?<!\\bwhen )\\b(?:we|one|you|people|the (?:people|youth|nation|public|masses|world|children|young|students|common man)|our (?:youth|children|people|students|girls|women)|children|students|muslims|pakistanis) (?:are|is|were|was|have been|has been|have|has) (?:(?:[a-z]{3,14}ly|also|often|being|always|time and again|again and again|now|been|all|still|ever) ){0,4}(?:told|taught|reminded|informed|assured|given to understand|given to believe|made to believe|led to believe)(?: (?:${adverb.trim()}|day and night|from childhood|in schools?|at school|in every [a-z]+|by (?:many|some|everyone|the (?:elders|experts|media|wise|west|world))))? that\\b` +
+      `(?<!\\bwhen )\\b(?:we|one|you|(?:(?:people|the (?:people|youth|nation|public|masses|world|young|common man)|our (?:youth|children|people|students|girls|women)|children|girls|boys|women|students|muslims|pakistanis)(?= (?:are|is|have been|has been) ))) (?:are|is|were|was|have been|has been|have|has) (?:(?:[a-z]{3,14}ly|also|often|being|always|time and again|again and again|now|been|all|still|ever) ){0,4}(?:told|taught|reminded|warned|informed|assured|given to understand|given to believe|made to believe|led to believe)(?: (?:${adverb.trim()}|day and night|from childhood|in schools?|at school|in every [a-z]+|by (?:many|some|everyone|the (?:elders|experts|media|wise|west|world))))? that\\b` +
         '|, (?:so )?we are (?:often |always |constantly )?told(?=[,.])' +
         `|(?<=^|[.;:!?] )(?:i|we) (?:have |had )?(?:often |also |always |frequently |all )?(?:heard?|read)(?: (?:it said|(?:from|in|at|on) (?:(?:many|some|several|various|different|certain|most|our|the|a|somewhere|reliable) )${word}(?: ${word}){0,3}?|somewhere|from ${folk}))? that\\b`,
       'g',
@@ -83,7 +83,7 @@ export const vagueImpersonal: readonly Clue[] = [
     hint: /ask|who /,
     pattern: new RegExp(
       `\\bask (?:an?|any|the|your|our) (?:${word} ){0,2}(?:${fellow}|${folk}|${word})(?: (?:of|in|on|from|at|who) ${word}(?: ${word}){0,4}?)?,? and (?:he|she|they|you|the answer)(?: (?:will|would|shall|is))?\\b` +
-        `|\\b(?:had|if) (?:you|one|we|anyone|anybody|somebody)(?: had)? ask(?:ed|s)? (?:${word} ){1,5}?(?:${fellow}|${folk}),? (?:he|she|they|the answer) (?:would|will)(?: have)? (?:say|said|tell|told|reply|replied|answer|answered|admit|been)\\b` +
+        `|\\b(?:had|if) (?:you|one|we|anyone|anybody|somebody)(?: had)? (?:ask|asked|asks|consult|consulted|meet|met|spoken to|talked to|talk to|speak to|listened to|listen to) (?:${word} ){0,5}?(?:${fellow}|${folk})(?: (?:of|in|from) ${word}(?: ${word})?)?,? (?:he|she|they|one|you|we|the answer) (?:would|will)(?: have)?(?: been)? (?:say|said|tell|told|reply|replied|answer|answered|admit|been)\\b` +
         "|(?<=^|[.;:!?] |\\b(?:and|but) )who (?:does not|doesn't|can|could|would|will|dares?) (?:not )?(?:know|deny|denies|dispute|disagree|doubt|forget) (?:that|the fact)\\b",
       'g',
     ),
@@ -92,6 +92,40 @@ export const vagueImpersonal: readonly Clue[] = [
     hint: /no|hardly/,
     pattern: new RegExp(
       `\\b(?:no|hardly any|not a single|nobody|no one)(?: (?!other)${word}){0,3}?(?: ${fellow})?(?: (?:with|who|in|of) ${word}(?: ${word}){0,6}?)? (?:can|could|would|will|may|has ever|ever) (?:[a-z]{3,12}ly |ever )?(?:den(?:y|ied)|differ|disagree|disputed?|doubt(?:ed)?|claim|question|refuted?)(?: with)?(?: the (?:fact|truth|view|reality))? that\\b`,
+      'g',
+    ),
+  },
+  {
+    hint: /consensus|opinion|verdict|view|advice|feeling/,
+    pattern:
+      /\bthe (?:[a-z]{3,12} )?(?:consensus|opinion|verdict|view|advice|feeling|impression) (?:of|among|amongst) (?!the (?:court|bench|judge|commission|minist|government|author|president))(?:the |most |many |our )?(?:(?!(?:is|was)\b)[a-z-]{2,15} ){1,5}(?:is|was|has been|seems to be) that\b/g,
+  },
+  {
+    hint: / by /,
+    pattern: new RegExp(
+      `\\b(?:is|are|was|were|been|being) (?:${adverb})?(?:${telling.participle}|${weighing.participle}|challenged|contested|supported|shared|endorsed|opposed|called|held|told) (?:(?!by\\b)${word} ){0,5}?by (?:quite a few|a good many|not a few|more than one|many an?|(?:quite )?an? (?:[a-z]+ )?(?:number|majority|section|host|group) of|many|most|several|some|countless) (?:of (?:the|our) )?(?:(?!(?:to|and)\\b)${word} ){0,3}?(?:${folk}|${fellow})(?![\\w-])`,
+      'g',
+    ),
+  },
+  {
+    hint: /been /,
+    pattern: new RegExp(
+      `\\b(?:has|have) (?:${adverb})?been (?:${adverb})?(?:called (?=(?:the|an?|our|its)\\b)|described as|termed|dubbed|likened to|compared (?:to|with)|hailed as|labelled|branded|characteri[sz]ed as|portrayed as)(?![^.;]{0,70} (?:by|in) )(?![\\w-])`,
+      'g',
+    ),
+  },
+  {
+    hint: /[,"-] ?(?:say|believe|argue|complain|admit|fear|claim|insist|warn|they say)/,
+    pattern: new RegExp(
+      `(?<=[,"-] ?)(?:say|believe|argue|complain|admit|fear|claim|insist|warn) (?:(?:many|some|most|the|our|several|those|all) )?(?:${word} ){0,3}?${folk}(?: (?:of|in|from|with|who) ${word}(?: ${word}){0,5})?(?= *[.,;!?]|$)` +
+        '|(?<=^[^.;:!?]{3,90}), they say(?=,)',
+      'g',
+    ),
+  },
+  {
+    hint: /to be believed|are right|is right/,
+    pattern: new RegExp(
+      `\\bif (?:(?:the|some|our|many|most|these|what) )?(?:${word} ){0,3}?(?:${folk}|locals|elders) (?:(?:say|tell us) )?(?:is|are|were) (?:to be believed|right|telling the truth)\\b`,
       'g',
     ),
   },
@@ -105,7 +139,7 @@ export const vagueImpersonal: readonly Clue[] = [
   {
     hint: /according to|as per|in the |research|study|survey|report|article/,
     pattern: new RegExp(
-      `\\b(?:according to|as per|in the words of|in the opinion of|in the view of) (?:(?:the )?(?:some|many|most|certain|several|various)(?: of (?:the|our))?|an?|one|the|our) (?:(?!(?:of|to|which)\\b)${word} ){0,4}?(?:${folk}|${fellow})(?: who\\b|(?=,| of| in| with))` +
+      `\\b(?:according to|as per|in the words of|in the opinion of|in the view of) (?:(?:the )?(?:some|many|most|certain|several|various)(?: of (?:the|our))?|an?|one|the|our) (?:(?!(?:of|to|which)\\b)${word} ){0,4}?(?:${folk}|${fellow}|saying|proverb|adage|maxim|tradition|legend|myth)(?: who\\b|(?=,| of| in| with))` +
         `|\\b(?:an?|some|one) (?:(?!of\\b)${word} ){0,2}(?:study|survey|report|article|book|documentary|programme) (?:that )?(?:i|we|you|one) (?:once |have |had |recently )?(?:read|saw|watched|seen|came across|heard)\\b` +
         `|\\bresearch(?:es)? (?:carried out|done|conducted|made)(?: ${word}){1,4} (?:has|have) (?:brought out|shown|proved|proven|found|revealed|established)(?: that)?\\b`,
       'g',
