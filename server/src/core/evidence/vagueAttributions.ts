@@ -1,7 +1,7 @@
 import type { Sentence } from '../prose/sentence.js';
 import type { Span } from '../span.js';
 import { findClues } from './clue.js';
-import { before } from './context.js';
+import { after, before } from './context.js';
 import type { Evidence } from './evidence.js';
 import { foldTypography, lowerAscii } from './foldTypography.js';
 import { findLedClues } from './ledClue.js';
@@ -49,7 +49,10 @@ export function findVagueAttributions(
     ...findClues(lower, vagueImpersonal),
   ]).filter(({ span }) => !isNamed(folded, span));
   if (crowds.length + formulas.length + broad.length === 0) return [];
-  const named = sentencesWith(sentences, evidence.filter(isNamedSource));
+  const named = sentencesWith(
+    sentences,
+    evidence.filter(item => isNamedSource(item) && !isSpokenOf(folded, item)),
+  );
   const cited = sentencesWith(sentences, citationsIn(folded));
   const told = sentencesThatName(folded, sentences);
   const names = (index: number): boolean => Boolean(named[index] || cited[index] || told[index]);
@@ -67,6 +70,17 @@ export function findVagueAttributions(
   return apart([...narrow, ...more])
     .filter(({ sentence }) => !names(sentence) && !names(sentence + 1))
     .map(({ span, phrase }) => ({ span, phrase }));
+}
+
+/** “It is said that Iqbal was …”: the claim is about him, not his. */
+function isSpokenOf(folded: string, { kind, span }: Evidence): boolean {
+  return (
+    kind === 'scholar' &&
+    /\bthat (?:the )?$/.test(before(folded, span.start, 12)) &&
+    /^ (?:was|is|has been|had been|never|did|could|would|wanted) (?!of\b|right\b|convinced\b)/.test(
+      after(folded, span.end, 20),
+    )
+  );
 }
 
 /** “Pravin Sawhney, an Indian editor, commented”. */

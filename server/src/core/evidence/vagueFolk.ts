@@ -1,6 +1,7 @@
 import { anyOf } from './anyOf.js';
 import { word } from './crowdSaying.js';
 import type { LedClue } from './ledClue.js';
+import { documents } from './lexicon/crowds.js';
 import { auxiliaries, elders, fellow, folk, knowingForms, ours, speakingForms } from './lexicon/folk.js';
 import { beliefs } from './lexicon/publics.js';
 import { telling, weighing } from './lexicon/tellingVerbs.js';
@@ -15,7 +16,7 @@ const attributes = `(?:${attribute} ){0,6}?`;
 
 /** “of my village”, “who has lived there”, “, on condition of anonymity,”: all that may follow the noun. */
 const behind = anyOf(
-  ` (?:of|in|from|with|among|amongst|on|at|around|across|within|outside|abroad|having|familiar|belonging|living|working|serving|close|versed|here|there|present|i|we|worth|the world over|all over the world|alike|like)(?: (?!(?:is|are|was|were|been|has|named|called)\\b)${word}){0,8}?`,
+  ` (?:of|in|from|with|among|amongst|on|at|around|across|within|outside|abroad|having|familiar|belonging|living|working|serving|close|versed|here|there|present|i|we|worth|[a-z]{2,12}ing|the world over|all over the world|alike|like)(?: (?!(?:is|are|was|were|been|has|named|called)\\b)${word}){0,8}?`,
   `,? (?:who|whose|whom|with whom|to whom|that)(?: ${word}){1,10}?,?`,
   ',? [^,.;:()?!]{1,50},',
 );
@@ -35,6 +36,8 @@ const crowd = anyOf(
   `(?:whoever|whosoever)(?: ${word}){1,9}?`,
   `(?:our|my|their) (?:${attribute} ){0,3}?${ours}${tail}`,
   `the (?:${attribute} ){0,2}?${elders}${tail}`,
+  `(?:his|her|its|their) (?:${attribute} ){0,2}?(?:enemies|opponents|rivals|friends|foes|admirers|critics|detractors|contemporaries|well-wishers|defenders)${tail}`,
+  `(?:${many}|recent|latest|fresh|new|independent) (?:of the )?${attributes}${documents}${tail}`,
 );
 const one = anyOf(
   `(?:an?|one|another) ${attributes}${fellow}${tail}`,
@@ -55,6 +58,7 @@ const judging = anyOf(
   knowingForms,
   `of (?:(?:the|this|that|an?) )?(?:[a-z]{3,12} ){0,2}${opinion}|(?:hold|holds|held|holding|share|shares|shared|have|has|take|takes|took|express|expressed|voiced?)(?: (?:the|an?|this|their))?(?: [a-z]{3,12}){0,2} ${opinion}`,
   'convinced|unanimous|agreed|certain|sure|aware|adamant|confident|sceptical|(?:come|came|comes|reached|arrived) (?:to|at)? ?the conclusion|bears? (?:witness|testimony)|(?:give|gives|gave|given) (?:the|their|his) (?:verdict|opinion)|made the point|make the point',
+  'throw[ns]? light on|threw light on|brought out|come up with|made it clear|(?:make|makes) it clear|leaves? no doubt',
   '(?:differ|disagree|agree|concur|quarrel)',
 );
 /** Between verb and “that”: whom it is told, where, how; “upon it”, “the fact”. */
@@ -92,7 +96,7 @@ export const vagueFolk: readonly LedClue[] = [
     `${opening}(?:(?!(?:these|those|such|both|their|with|from|like|unlike)\\b)[a-z-]{4,15} ){0,2}?${folk}${tail}`,
   ),
   told(
-    ' (?:call(?:ed|s)? (?:it|this|him|her|them|such|these|our)|(?:blame|attribute|ascribe)[sd]? (?:it|this|the|him|her|our|all)|(?:would|will) (?:readily |gladly )?(?:tell you|bear me out|swear to it)|(?:wants?|would have|would like) (?:us|the world|people|you|everyone) (?:to )?believe)\\b',
+    ' (?:calls? (?:it|this|him|her|them|such|these|our)|(?:blame|attribute|ascribe)[sd]? (?:it|this|the|him|her|our|all)|(?:would|will) (?:readily |gladly )?(?:tell you|bear me out|swear to it)|(?:wants?|would have|would like) (?:us|the world|people|you|everyone) (?:to )?believe)\\b',
     `${start}(?:${crowd}|${one})${ahead}`,
   ),
   told(

@@ -6,7 +6,7 @@ import { saidOftenPassive, saidPassive } from './lexicon/reportingVerbs.js';
 import { telling, weighing } from './lexicon/tellingVerbs.js';
 
 const adverb =
-  '(?:[a-z]{3,14}ly|also|often|now|once|always|again|time and again|again and again|still|long|ever|never|since|today|well|ever since|rightly|even|everywhere|nowadays) ';
+  '(?:[a-z]{3,14}ly|also|often|now|once|always|again|time and again|again and again|for long|for years|for decades|for centuries|still|long|ever|never|since|today|well|ever since|rightly|even|everywhere|nowadays) ';
 const being = `(?:is|was|(?:has|had) (?:${adverb})?been|is (?:${adverb})?being|was being|stands|stood|remains|has come to be|used to be|'s)`;
 const doer = ` by (?:all|many|most|some|every|any|everyone|everybody|several|certain|an?|one|our elders|the (?:wise|elders|learned))(?: ${word}){0,5}?`;
 const anybody = `(?:${doer})?`;
@@ -71,16 +71,17 @@ export const vagueImpersonal: readonly Clue[] = [
     ),
   },
   {
-    hint: / (?:told|taught|hear|heard|given|made|led|reminded|informed|assured)/,
+    hint: / (?:told|taught|warned|hear|heard|given|made|led|reminded|informed|assured)/,
     pattern: new RegExp(
       `(?<!\\bwhen )\\b(?:we|one|you|(?:(?:people|the (?:people|youth|nation|public|masses|world|young|common man)|our (?:youth|children|people|students|girls|women)|children|girls|boys|women|students|muslims|pakistanis)(?= (?:are|is|have been|has been) ))) (?:are|is|were|was|have been|has been|have|has) (?:(?:[a-z]{3,14}ly|also|often|being|always|time and again|again and again|now|been|all|still|ever) ){0,4}(?:told|taught|reminded|warned|informed|assured|given to understand|given to believe|made to believe|led to believe)(?: (?:${adverb.trim()}|day and night|from childhood|in schools?|at school|in every [a-z]+|by (?:many|some|everyone|the (?:elders|experts|media|wise|west|world))))? that\\b` +
+        `|\\b(?:i|we) (?:was|were|have been|had been|am|are) (?:once |also |often )?(?:told|informed|assured|warned) (?:by|in|at|on) (?:an?|one|some|many|several|my|our|people|locals) ?(?:${word} ){0,8}?(?:that|how)\\b` +
         '|, (?:so )?we are (?:often |always |constantly )?told(?=[,.])' +
         `|(?<=^|[.;:!?] )(?:i|we) (?:have |had )?(?:often |also |always |frequently |all )?(?:heard?|read)(?: (?:it said|(?:from|in|at|on) (?:(?:many|some|several|various|different|certain|most|our|the|a|somewhere|reliable) )${word}(?: ${word}){0,3}?|somewhere|from ${folk}))? that\\b`,
       'g',
     ),
   },
   {
-    hint: /ask|who /,
+    hint: /ask|who |had |if /,
     pattern: new RegExp(
       `\\bask (?:an?|any|the|your|our) (?:${word} ){0,2}(?:${fellow}|${folk}|${word})(?: (?:of|in|on|from|at|who) ${word}(?: ${word}){0,4}?)?,? and (?:he|she|they|you|the answer)(?: (?:will|would|shall|is))?\\b` +
         `|\\b(?:had|if) (?:you|one|we|anyone|anybody|somebody)(?: had)? (?:ask|asked|asks|consult|consulted|meet|met|spoken to|talked to|talk to|speak to|listened to|listen to) (?:${word} ){0,5}?(?:${fellow}|${folk})(?: (?:of|in|from) ${word}(?: ${word})?)?,? (?:he|she|they|one|you|we|the answer) (?:would|will)(?: have)?(?: been)? (?:say|said|tell|told|reply|replied|answer|answered|admit|been)\\b` +
@@ -103,7 +104,7 @@ export const vagueImpersonal: readonly Clue[] = [
   {
     hint: / by /,
     pattern: new RegExp(
-      `\\b(?:is|are|was|were|been|being) (?:${adverb})?(?:${telling.participle}|${weighing.participle}|challenged|contested|supported|shared|endorsed|opposed|called|held|told) (?:(?!by\\b)${word} ){0,5}?by (?:quite a few|a good many|not a few|more than one|many an?|(?:quite )?an? (?:[a-z]+ )?(?:number|majority|section|host|group) of|many|most|several|some|countless) (?:of (?:the|our) )?(?:(?!(?:to|and)\\b)${word} ){0,3}?(?:${folk}|${fellow})(?![\\w-])`,
+      `\\b(?:is|are|was|were|been|being) (?:${adverb})?(?:${telling.participle}|${weighing.participle}|contested|shared) (?:(?!by\\b)${word} ){0,5}?by (?:quite a few|a good many|not a few|more than one|many an?|(?:quite )?an? (?:[a-z]+ )?(?:number|majority|section|host|group) of|many|most|several|some|countless) (?:of (?:the|our) )?(?:(?!(?:to|and)\\b)${word} ){0,3}?(?:${folk}|${fellow})(?![\\w-])`,
       'g',
     ),
   },
