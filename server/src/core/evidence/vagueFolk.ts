@@ -16,8 +16,8 @@ const attributes = `(?:${attribute} ){0,6}?`;
 
 /** “of my village”, “who has lived there”, “, on condition of anonymity,”: all that may follow the noun. */
 const behind = anyOf(
-  ` (?:of|in|from|with|among|amongst|on|at|around|across|within|outside|abroad|having|familiar|belonging|living|working|serving|close|versed|here|there|present|i|we|worth|[a-z]{2,12}ing|the world over|all over the world|alike|like)(?: (?!(?:is|are|was|were|been|has|named|called)\\b)${word}){0,8}?`,
-  `,? (?:who|whose|whom|with whom|to whom|that)(?: ${word}){1,10}?,?`,
+  ` (?:of|in|from|with|among|amongst|on|at|around|across|within|outside|abroad|having|familiar|belonging|living|working|serving|close|versed|here|there|present|i|we|worth|[a-z]{2,12}ing|the world over|all over the world|alike|like)(?: (?!(?:is|are|was|were|been|has|named|called|that|who)\\b)${word}){0,8}?`,
+  `,? (?:who|whose|whom|with whom|to whom|that)(?: (?!that\\b)${word}){1,10}?,?`,
   ',? [^,.;:()?!]{1,50},',
 );
 const tail = `(?:${behind})?`;
@@ -32,8 +32,8 @@ const crowd = anyOf(
   `${many} (?:of )?(?:(?:the|our|my|these|its) )?${attributes}${folk}${tail}`,
   `(?:people|everyone|everybody|anyone|anybody|every one of us|each one of us|all of us|we all|one and all|others|nobody|no one|somebody|someone)${tail}`,
   `(?:many an?|every|each|any|almost every|nearly every|no) ${attributes}${fellow}${tail}`,
-  `(?:those|people|persons|men|women|anyone|he) who ${word}(?: ${word}){0,9}?`,
-  `(?:whoever|whosoever)(?: ${word}){1,9}?`,
+  `(?:those|people|persons|men|women|anyone|he) who ${word}(?: (?!that\\b)${word}){0,9}?`,
+  `(?:whoever|whosoever)(?: (?!that\\b)${word}){1,9}?`,
   `(?:our|my|their) (?:${attribute} ){0,3}?${ours}${tail}`,
   `the (?:${attribute} ){0,2}?${elders}${tail}`,
   `(?:his|her|its|their) (?:${attribute} ){0,2}?(?:enemies|opponents|rivals|friends|foes|admirers|critics|detractors|contemporaries|well-wishers|defenders)${tail}`,
@@ -62,7 +62,7 @@ const judging = anyOf(
   '(?:differ|disagree|agree|concur|quarrel)',
 );
 /** Between verb and “that”: whom it is told, where, how; “upon it”, “the fact”. */
-const meanwhile = `(?: (?:us|me|you|him|reporters|journalists|${adverb}|(?:to|on|upon|in|at|with|over|during|through|before|after|about|of) (?!(?:the (?:court|jirga|police)|h)\\b)(?:${word} ?){1,4}|the fact|the world|the nation|the people|everyone)){0,3}`;
+const meanwhile = `(?: (?:us|me|you|him|reporters|journalists|${adverb}|(?:to|on|upon|in|at|with|over|during|through|before|after|about|of) (?!(?:the (?:court|jirga|police)|h)\\b)(?:(?!that\\b)${word})(?: (?!that\\b)${word}){0,3}|the fact|the world|the nation|the people|everyone)){0,3}`;
 
 /** A clause, of which the crowd itself is not the subject: “they”, “their vote” are its own affairs. */
 const claim =
@@ -73,11 +73,11 @@ const opening = '(?:(?<=^\\s*|[.;:!?"] ?"?|, |\\b(?:but|and|because|while|though
 
 /** Human beings without a name who claim something; looked for from “that” and from the clause backwards. */
 export const vagueFolk: readonly LedClue[] = [
-  told(` that\\b${claim}`, `${start}${crowd}${ahead} ${judging}${meanwhile}`),
-  told(` that\\b${claim}`, `${start}${one}${ahead} ${speakingForms}${meanwhile}`),
+  told(` ${judging}${meanwhile} that\\b${claim}`, `${start}${crowd}${ahead}`),
+  told(` ${speakingForms}${meanwhile} that\\b${claim}`, `${start}${one}${ahead}`),
   told(
-    ' that\\b(?! (?:they|their|them)\\b)(?![^.;]{0,60}\\b(?:they|their|them)\\b)',
-    `${opening}(?:(?!(?:these|those|such|both|their|with|from|like|unlike)\\b)[a-z-]{4,15} ){0,2}?${folk}${ahead} (?:say|tell us|tell|admit|agree|warn|assert|opine|argue|complain|insist|claim|maintain|contend|lament|acknowledge|believe|told|saying|of the (?:[a-z]+ )?(?:view|opinion))${meanwhile}`,
+    ` (?:say|tell us|tell|admit|agree|warn|assert|opine|argue|complain|insist|claim|maintain|contend|lament|acknowledge|believe|told|saying|of the (?:[a-z]+ )?(?:view|opinion))${meanwhile} that\\b(?! (?:they|their|them)\\b)(?![^.;]{0,60}\\b(?:they|their|them)\\b)`,
+    `${opening}(?:(?!(?:these|those|such|both|their|with|from|like|unlike)\\b)[a-z-]{4,15} ){0,2}?${folk}${ahead}`,
   ),
   told(
     ` (?:say|says|said|believe|believes|think|thinks|tell us|tell you|told me|told us|feel|argue|claim|claims|opine|agree|admit|know|knows|maintain|insist)(?= (?!that\\b)${clause})(?! (?:they|their)\\b)`,
