@@ -20,7 +20,7 @@ const behind = anyOf(
   `,? (?:who|whose|whom|with whom|to whom|that)(?: (?!that\\b)${word}){1,10}?,?`,
   ',? [^,.;:()?!]{1,50},',
 );
-const tail = `(?:${behind})?`;
+const tail = `(?: of (?:mine|ours|hers|theirs))?(?:${behind})?`;
 
 const many = anyOf(
   'some|many|most|several|various|certain|numerous|countless|few|not a few|quite a few|a few|a good many|a great many|other|all|both|different|any number of|lots of|plenty of|scores of|dozens of|hundreds of|thousands of|millions of|one or two',
@@ -100,8 +100,8 @@ export const vagueFolk: readonly LedClue[] = [
     `${start}(?:${crowd}|${one})${ahead}`,
   ),
   told(
-    ' as (?=(?:an?|the|one|another|our|its|his|nothing|no|merely|second|something|unjust|[a-z]{4,12})\\b)',
-    `${start}${crowd}${ahead} (?:regard|describe|portray|label|hail|brand|denounce|dismiss|paint|depict|characteri[sz]e|name|quote|picture)(?:s|ed|d|led)?(?: ${word}){1,6}`,
+    ` (?:regard|describe|portray|label|hail|brand|denounce|dismiss|paint|depict|characteri[sz]e|name|quote|picture)(?:s|ed|d|led)?(?: ${word}){1,6}? as (?=(?:an?|the|one|another|our|its|his|nothing|no|[a-z]{4,12})\\b)`,
+    `${start}${crowd}${ahead}`,
   ),
 ];
 
