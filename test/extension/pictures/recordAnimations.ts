@@ -82,6 +82,9 @@ async function moveSection(window: WorkbenchPage): Promise<Animation> {
   const row = (title: string): Locator =>
     page.locator('.pane-body .monaco-list-row', { hasText: title }).first();
   await page.locator('.activitybar .action-label[aria-label="Exam Essay"]').click();
+  for (const view of ['Evidence', 'Remarks']) {
+    await page.locator(`.pane-header[aria-label^="${view}"] .title`).click();
+  }
   const section = row('India factor');
   await section.click();
   await page.locator('.view-line', { hasText: 'India' }).first().waitFor();
@@ -108,9 +111,16 @@ async function middleOf(row: Locator): Promise<{ readonly x: number; readonly y:
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** The most looks at the view, a moment apart, for the new order to come. */
+const mostLooks = 200;
+
 /** Waits until the view shows the new order. */
 async function isAbove(upper: Locator, lower: Locator): Promise<void> {
-  while ((await middleOf(lower)).y <= (await middleOf(upper)).y) await upper.page().waitForTimeout(100);
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    if ((await middleOf(upper)).y < (await middleOf(lower)).y) return;
+    await upper.page().waitForTimeout(100);
+  }
+  throw new Error('The section has not moved.');
 }
 
 recordAnimations().catch(error => {
