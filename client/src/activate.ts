@@ -16,7 +16,9 @@ import { registerInterchange } from './interchange.js';
 import { LanguageStatus } from './languageStatus.js';
 import { openSample, openWalkthrough } from './learn.js';
 import { newAnswer } from './newAnswer.js';
+import { extendMarkdownIt } from './preview/extendMarkdownIt.js';
 import { Reports } from './report/reports.js';
+import { review } from './review/review.js';
 import { type CreateClient, Server } from './server.js';
 import { setTarget } from './setTarget.js';
 import { StatusBar } from './statusBar.js';
@@ -27,8 +29,14 @@ import { openViews, type Views } from './views/views.js';
 export interface Started {
   /** Stops the server. */
   stop(): Promise<void>;
+  readonly api: Api;
+}
+
+/** What VS Code gets from `activate`. */
+export interface Api {
+  readonly extendMarkdownIt: typeof extendMarkdownIt;
   /** What only the tests get hold of. */
-  readonly testing: Testing | undefined;
+  readonly testing?: Testing;
 }
 
 export interface Testing {
@@ -60,6 +68,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): St
     new LanguageStatus(server),
     new Reports(server, context.extensionUri),
     registerInterchange(server, context.extensionUri),
+    ...review(server),
     commands.registerCommand('examEssay.newAnswer', () => newAnswer(server)),
     commands.registerCommand('examEssay.switchMode', () => switchMode(server, exam.state?.documents ?? [])),
     commands.registerCommand('examEssay.setTarget', () => setTarget(server)),
@@ -75,7 +84,10 @@ export function start(context: ExtensionContext, createClient: CreateClient): St
   const views = openViews(context, server);
   startWhenNeeded(context, server, checked);
   const isTest = context.extensionMode === ExtensionMode.Test;
-  return { stop: () => server.stop(), testing: isTest ? { exam: control, views } : undefined };
+  return {
+    stop: () => server.stop(),
+    api: { extendMarkdownIt, ...(isTest && { testing: { exam: control, views } }) },
+  };
 }
 
 /** No process runs until a file is opened that could be an essay. */

@@ -6,6 +6,7 @@ import type {
   Counts,
   EssayOutline,
   InitializationOptions,
+  Remarks,
   Requests,
   ServerCommands,
   ServerNotifications,
@@ -32,6 +33,7 @@ export class Server implements Disposable {
   readonly #healthChanges = new EventEmitter<Health>();
   readonly #outlines = new EventEmitter<EssayOutline>();
   readonly #starts = new EventEmitter<void>();
+  readonly #remarks = new EventEmitter<Remarks>();
   readonly #profiles: WorkspaceProfiles;
   #running: Promise<BaseLanguageClient> | undefined;
   #health: Health = 'stopped';
@@ -67,6 +69,8 @@ export class Server implements Disposable {
 
   /** A server that was started anew knows nothing of what the last one was told. */
   readonly onStart = this.#starts.event;
+  /** Fires for every open document whose remarks changed, when typing pauses. */
+  readonly onRemarks = this.#remarks.event;
 
   start(): Promise<BaseLanguageClient> {
     if (this.#running === undefined) {
@@ -128,6 +132,7 @@ export class Server implements Disposable {
     this.#healthChanges.dispose();
     this.#outlines.dispose();
     this.#starts.dispose();
+    this.#remarks.dispose();
     this.#profiles.dispose();
   }
 
@@ -146,6 +151,7 @@ export class Server implements Disposable {
       profiles,
       inExam: this.#inExam(),
       wantsCounts: true,
+      wantsRemarks: true,
       listsHeadings: true,
     });
     // The id is also the section of the setting `examEssay.trace.server`.
@@ -159,6 +165,8 @@ export class Server implements Disposable {
     this.#states = client.onDidChangeState(({ newState }) => this.#setHealth(healthOf[newState]));
     const outlines: keyof ServerNotifications = 'exam-essay/outline';
     client.onNotification(outlines, (outline: EssayOutline) => this.#outlines.fire(outline));
+    const remarks: keyof ServerNotifications = 'exam-essay/remarks';
+    client.onNotification(remarks, (news: Remarks) => this.#remarks.fire(news));
     await client.start();
     return client;
   }

@@ -50,7 +50,7 @@ suite('Markdown of a script', () => {
     const comments = [{ author: "O'Brien (KIPS)", text: 'so <<} it {==is==}' }];
     assert.equal(
       writeMarkdown({ blocks, threads: [{ isDone: false, comments }] }),
-      '{>>@O-Brien_-KIPS- so << } it {==is==}<<}\n',
+      '{>>@O-Brien_-KIPS- so <<\\} it {==is==}<<}\n',
     );
   });
 

@@ -64,7 +64,7 @@ suite('A Word document', () => {
     ].join('');
     assert.equal(
       imported({ body, comments, commentsExtended }),
-      `## {==Heading==}{>>@Tutor 2026-11-24 The whole section is off the question << } so<<}
+      `## {==Heading==}{>>@Tutor 2026-11-24 The whole section is off the question <<\\} so<<}
 
 First {==words==}{>>@Tutor 2026-11-24T09:30:00Z [done] Source?<<}{>>@Sana 2026-11-24T09:30:00Z UNDP.<<}{====}{>>@ali__k 2026-11-24T09:30:00Z Vague<<}.
 

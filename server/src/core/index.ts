@@ -38,6 +38,7 @@ export type { Phases, Profile, Range, RuleSetting } from './profiles/profile.js'
 export { type ProfileProblem, ProfileSet } from './profiles/profileSet.js';
 export type { QuestionContract, QuestionPart, QuestionTerm } from './question/questionContract.js';
 export { type Tie, tiesTo } from './question/ties.js';
+export * from './review/index.js';
 export { type Rule, type RuleGroup, ruleGroups } from './rule.js';
 export { rules } from './rules/index.js';
 export type { Span } from './span.js';

@@ -4,6 +4,7 @@ import { fixAllKind } from './codeActions.js';
 import { triggerCharacters } from './completions.js';
 import { commandNames } from './essayEdits.js';
 import type { InitializationOptions } from './protocol.js';
+import { reviewKinds } from './review/reviewActions.js';
 import { semanticTokensLegend } from './semanticTokens.js';
 import { asRecord } from './settings.js';
 import { diagnosticSource } from './toProtocol.js';
@@ -61,7 +62,7 @@ export function serverCapabilities(client: ClientTraits): ServerCapabilities {
         }
       : {}),
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...reviewKinds],
       ...(client.resolvesEdits ? { resolveProvider: true } : {}),
     },
     ...(client.appliesEdits ? { executeCommandProvider: { commands: [...commandNames] } } : {}),
@@ -80,7 +81,8 @@ export function serverCapabilities(client: ClientTraits): ServerCapabilities {
 export function initializationOptions({
   initializationOptions: given,
 }: InitializeParams): InitializationOptions {
-  const { settings, l10n, checked, profiles, inExam, wantsCounts, listsHeadings } = asRecord(given) ?? {};
+  const { settings, l10n, checked, profiles, inExam, wantsCounts, wantsRemarks, listsHeadings } =
+    asRecord(given) ?? {};
   return {
     settings: asRecord(settings)?.examEssay ?? settings,
     l10n: onlyValues(l10n, value => typeof value === 'string'),
@@ -88,6 +90,7 @@ export function initializationOptions({
     profiles: onlyValues(profiles, value => Array.isArray(value)),
     inExam: Array.isArray(inExam) ? inExam.filter(uri => typeof uri === 'string') : [],
     wantsCounts: wantsCounts === true,
+    wantsRemarks: wantsRemarks === true,
     listsHeadings: listsHeadings === true,
   };
 }

@@ -55,14 +55,14 @@ export function resolveFixAll(action: CodeAction, essay: OpenEssay, options: Cod
 }
 
 /** Kinds are a tree: a client that asks for `source` wants `source.fixAll.exam-essay` too. */
-function isWanted({ only }: CodeActionContext, kind: string): boolean {
+export function isWanted({ only }: CodeActionContext, kind: string): boolean {
   return (
     only === undefined ||
     only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))
   );
 }
 
-function touches(a: Span, b: Span): boolean {
+export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
@@ -111,7 +111,7 @@ function disableActions(
 }
 
 /** The client's own copy of a diagnostic where it sent one, since editors compare by identity of content. */
-function asAsked(
+export function asAsked(
   document: TextDocument,
   all: readonly Diagnostic[],
   diagnostic: Diagnostic,

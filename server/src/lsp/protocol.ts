@@ -22,6 +22,8 @@ export interface InitializationOptions {
   readonly inExam?: readonly string[];
   /** The client shows `exam-essay/counts`. */
   readonly wantsCounts?: boolean;
+  /** The client shows `exam-essay/remarks`, and writes remarks by `exam-essay/review`. */
+  readonly wantsRemarks?: boolean;
   /**
    * The editor lists Markdown headings by itself, so listing the same ones again would double its outline.
    */
@@ -139,6 +141,66 @@ export interface ImportedScript {
   readonly notes: readonly string[];
 }
 
+/** A place in a document; lines and characters from 0, characters in UTF-16 units. */
+export interface PlaceRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** One comment of a remark, as its writer typed it. */
+export interface RemarkCommentView {
+  readonly text: string;
+  readonly author?: string;
+  /** ISO date as written. */
+  readonly date?: string;
+  readonly criterion?: string;
+}
+
+/** A remark of the text with its replies. */
+export interface RemarkThread {
+  /** Stays while its first comment stays the same, wherever it moves. */
+  readonly id: string;
+  /** The words that it is about, else its own place. */
+  readonly range: PlaceRange;
+  readonly state: 'open' | 'done';
+  readonly comments: readonly RemarkCommentView[];
+}
+
+export interface SuggestedChange {
+  readonly kind: 'insertion' | 'deletion' | 'substitution';
+  readonly range: PlaceRange;
+}
+
+/** What is marked in one open document, sent when its writer rests. */
+export interface Remarks {
+  readonly uri: string;
+  /** Absent when the document is no essay, or is written under exam conditions. */
+  readonly essay?: {
+    readonly mode: Mode;
+    readonly threads: readonly RemarkThread[];
+    readonly changes: readonly SuggestedChange[];
+  };
+}
+
+/** What a tutor or a candidate does to a remark or a suggested change. `thread` is the id of a remark. */
+export type ReviewAct =
+  | { readonly kind: 'add'; readonly range: PlaceRange; readonly text: string; readonly criterion?: string }
+  | { readonly kind: 'reply'; readonly thread: string; readonly text: string }
+  | { readonly kind: 'edit'; readonly thread: string; readonly comment: number; readonly text: string }
+  | { readonly kind: 'removeComment'; readonly thread: string; readonly comment: number }
+  | { readonly kind: 'resolve' | 'reopen' | 'remove' | 'turnIntoText'; readonly thread: string }
+  /** The change at the start of the range. */
+  | { readonly kind: 'accept' | 'reject'; readonly range: PlaceRange }
+  | { readonly kind: 'acceptAll' | 'rejectAll' };
+
+export interface ReviewAnswer {
+  /** Of the document that the edits are for. */
+  readonly version: number;
+  readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];
+  /** A sentence for the user where nothing can be done. */
+  readonly problem?: string;
+}
+
 /** Requests of the client, with what they take and give. */
 export interface Requests {
   'exam-essay/profiles': {
@@ -238,6 +300,12 @@ export interface Requests {
     readonly params: { readonly base64: string; readonly workerScript: string };
     readonly result: ImportedScript | { readonly problem: string } | null;
   };
+  'exam-essay/remarks': { readonly params: { readonly uri: string }; readonly result: Remarks };
+  /** The edits that do it; the client applies them, so that one undo takes them back. */
+  'exam-essay/review': {
+    readonly params: { readonly uri: string; readonly act: ReviewAct };
+    readonly result: ReviewAnswer;
+  };
 }
 
 /** Notifications of the client. */
@@ -257,4 +325,5 @@ export interface ServerNotifications {
   /** Of the document that the client follows, at once and whenever the writer rests. */
   'exam-essay/outline': EssayOutline;
   'exam-essay/counts': Counts;
+  'exam-essay/remarks': Remarks;
 }

@@ -20,6 +20,8 @@ export interface Host {
   readonly schedule: Schedule;
   /** Of today, AD. */
   year(): number;
+  /** ISO date of today where the user is, `2026-11-24`. */
+  today(): string;
   /** For tests of the protocol; otherwise all. */
   readonly rules?: readonly Rule[];
 }
@@ -36,6 +38,7 @@ export class Session {
   readonly analyses: Analyses;
   readonly drafting: Drafting;
   readonly schedule: Schedule;
+  readonly host: Host;
 
   constructor(
     connection: Connection,
@@ -45,6 +48,7 @@ export class Session {
     onRest: (uri: string) => void,
   ) {
     this.connection = connection;
+    this.host = host;
     this.documents = documents;
     this.client = clientTraits(params);
     this.options = initializationOptions(params);

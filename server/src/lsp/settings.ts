@@ -9,6 +9,8 @@ export interface DocumentSettings {
   readonly files: readonly string[];
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
+  /** Who signs remarks and replies; empty where nobody said. */
+  readonly reviewAuthor: string;
   readonly profiles: ProfileSet;
   readonly layers: readonly ConfigLayer[];
   /** URI of the workspace folder it is in. */
@@ -94,6 +96,7 @@ export class Settings {
       files: asStrings(values.files) ?? ['**/*.essay.md'],
       codeLens: asRecord(values.codeLens)?.enabled !== false,
       inlayHints: asRecord(values.inlayHints)?.enabled === true,
+      reviewAuthor: asString(asRecord(values.review)?.author).trim(),
       profiles: this.#profileSet([...inSettings, ...inWorkspace]),
       layers: [
         { source: 'editor', config: { mode: 'draft', year: this.#year() } },
@@ -139,6 +142,10 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> | un
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : undefined;
+}
+
+function asString(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function asStrings(value: unknown): readonly string[] | undefined {

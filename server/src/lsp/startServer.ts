@@ -11,7 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenEssay } from './analyses.js';
 import { serverCapabilities } from './clientTraits.js';
-import { type CodeActionOptions, codeActions, resolveFixAll } from './codeActions.js';
+import { type CodeActionOptions, codeActions, fixAllKind, resolveFixAll } from './codeActions.js';
 import { codeLenses } from './codeLenses.js';
 import { serveCommands } from './commands.js';
 import { completions } from './completions.js';
@@ -22,6 +22,8 @@ import { hover } from './hover.js';
 import { inlayHints } from './inlayHints.js';
 import { type LoadInterchange, serveInterchange } from './interchange.js';
 import { serveOwnRequests } from './ownRequests.js';
+import { type ReviewOptions, resolveReviewAction, reviewActions } from './review/reviewActions.js';
+import { serveReview } from './review/serveReview.js';
 import { semanticTokens } from './semanticTokens.js';
 import { type Host, Session } from './session.js';
 import { asRecord, section } from './settings.js';
@@ -29,11 +31,18 @@ import { Updates } from './updates.js';
 
 const systemHost: Host = {
   year: () => new Date().getFullYear(),
+  today: () => isoDate(new Date()),
   schedule(callback, ms) {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);
   },
 };
+
+/** Of the user's own day, which `toISOString` does not give. */
+function isoDate(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
 
 /** Serves one client until it leaves. The connection decides how messages travel. */
 export function startServer(
@@ -55,6 +64,7 @@ export function startServer(
     serveExams(session, updates);
     serveCommands(session, updates);
     serveInterchange(session, loadInterchange);
+    serveReview(session);
     return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'Exam Essay' } };
   });
   documents.listen(connection);
@@ -163,16 +173,29 @@ function serveCodeActions(session: Session): void {
     resolvesEdits: client.resolvesEdits,
     fixAll: (essay: OpenEssay) => analyses.fixAll(essay),
   };
+  const reviewOptions: ReviewOptions = {
+    localize,
+    versionedEdits: client.versionedEdits,
+    resolvesEdits: client.resolvesEdits,
+    today: () => session.host.today(),
+    hasThreads: session.options.wantsRemarks === true,
+  };
   connection.onCodeAction(({ textDocument, range, context }: CodeActionParams, token) =>
-    session.answer('codeAction', textDocument, token, [], essay =>
-      codeActions(essay, session.visible(essay), range, context, options),
-    ),
+    session.answer('codeAction', textDocument, token, [], essay => {
+      const visible = session.visible(essay);
+      return [
+        ...codeActions(essay, visible, range, context, options),
+        ...reviewActions(essay, visible, range, context, reviewOptions),
+      ];
+    }),
   );
   connection.onCodeActionResolve((action: CodeAction, token) => {
     const { uri, version } = asRecord(action.data) ?? {};
     if (typeof uri !== 'string' || documents.get(uri)?.version !== version) return action;
     return session.answer('codeAction/resolve', { uri }, token, action, essay =>
-      resolveFixAll(action, essay, options),
+      action.kind === fixAllKind
+        ? resolveFixAll(action, essay, options)
+        : resolveReviewAction(action, essay, reviewOptions),
     );
   });
 }

@@ -11,6 +11,7 @@ import { essayCounts } from './counts.js';
 import { lspDiagnostics, Reports } from './diagnostics.js';
 import { Outlines } from './outlines.js';
 import type { Counts, ServerNotifications } from './protocol.js';
+import { RemarkNews } from './review/remarkNews.js';
 import type { Session } from './session.js';
 
 /** Counts follow the text when nothing was typed for this long: nobody reads them between two keystrokes. */
@@ -27,10 +28,12 @@ export class Updates {
   readonly #cancelCounts = new Map<string, () => void>();
   readonly #logged = new Set<string>();
   readonly outlines: Outlines;
+  readonly #remarks: RemarkNews;
 
   constructor(session: Session) {
     this.#session = session;
     this.outlines = new Outlines(session);
+    this.#remarks = new RemarkNews(session);
   }
 
   /** After the text of a document (`typing`) or its settings changed. */
@@ -41,6 +44,7 @@ export class Updates {
     this.outlines.change(document.uri);
     if (!client.pullsDiagnostics) await this.#push(document, this.#diagnostics(essay));
     if (essay !== undefined) this.#logProblems(essay);
+    if (this.#session.options.wantsRemarks === true) await this.#remarks.update(document);
     if (this.#session.options.wantsCounts !== true) return;
     this.#cancelCounts.get(document.uri)?.();
     if (why === 'settings' || !this.#counts.has(document.uri)) await this.#tellCounts(document);
@@ -82,6 +86,7 @@ export class Updates {
     this.#cancelCounts.get(uri)?.();
     this.#cancelCounts.delete(uri);
     this.outlines.close(uri);
+    this.#remarks.close(uri);
     const hadDiagnostics = this.#reports.close(uri);
     if (hadDiagnostics && !client.pullsDiagnostics)
       await connection.sendDiagnostics({ uri, diagnostics: [] });

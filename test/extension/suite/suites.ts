@@ -11,4 +11,5 @@ import './interchange.test.js';
 import './profiles.test.js';
 import './exam.test.js';
 import './report.test.js';
+import './review.test.js';
 import './restart.test.js';

@@ -29,9 +29,9 @@ let views: Views;
 
 suite('The views beside an essay', () => {
   suiteSetup(async () => {
-    const extension = vscode.extensions.getExtension<{ views: Views }>('exam-essay.exam-essay');
+    const extension = vscode.extensions.getExtension<{ testing: { views: Views } }>('exam-essay.exam-essay');
     assert.ok(extension, 'the extension is not installed');
-    ({ views } = await extension.activate());
+    ({ views } = (await extension.activate()).testing);
   });
 
   teardown(closeAll);

@@ -26,6 +26,7 @@ import type {
   Counts,
   EssayOutline,
   InitializationOptions,
+  Remarks,
   ServerCommands,
 } from '../../../server/src/lsp/protocol.js';
 import { startServer } from '../../../server/src/lsp/startServer.js';
@@ -73,6 +74,7 @@ export class LspClient {
   readonly #outlines = new Events<EssayOutline>();
   /** Answers the server's edits of texts. */
   applyEdit: (params: ApplyWorkspaceEditParams) => Promise<boolean> = async () => false;
+  readonly #remarks = new Events<Remarks>();
 
   private constructor({ configuration = () => null, rules = testRules }: ClientOptions) {
     this.configuration = configuration;
@@ -83,7 +85,12 @@ export class LspClient {
       new StreamMessageReader(up),
       new StreamMessageWriter(down),
     );
-    startServer(server, async () => interchange, { schedule: this.clock.schedule, year: () => 2026, rules });
+    startServer(server, async () => interchange, {
+      schedule: this.clock.schedule,
+      year: () => 2026,
+      today: () => '2026-11-24',
+      rules,
+    });
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
       this.#published.add(params),
@@ -95,6 +102,7 @@ export class LspClient {
     this.connection.onRequest(ApplyWorkspaceEditRequest.type, async params => ({
       applied: await this.applyEdit(params),
     }));
+    this.connection.onNotification('exam-essay/remarks', (remarks: Remarks) => this.#remarks.add(remarks));
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.log.push(message);
     });
@@ -196,6 +204,10 @@ export class LspClient {
     argument: ServerCommands[Name] & { readonly uri: string },
   ): Promise<CommandResult> {
     return this.connection.sendRequest('workspace/executeCommand', { command, arguments: [argument] });
+  }
+
+  nextRemarks(): Promise<Remarks> {
+    return this.#remarks.next();
   }
 }
 

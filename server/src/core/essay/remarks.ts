@@ -1,6 +1,8 @@
 import type { Prose } from '../markdown/prose.js';
 import { joinProse, lineSpans, sliceProse, trimSpan } from '../markdown/proseSlices.js';
 import { keptByObject } from '../memo.js';
+import type { ReadComment } from '../review/comment.js';
+import { proseMarks } from '../review/proseMarks.js';
 import { type Span, shift } from '../span.js';
 import type { Remark, RemarkComment } from './essay.js';
 import type { RawItem, TextItem } from './flow.js';
@@ -121,42 +123,28 @@ function bareRemark({ span, prose }: TextItem): LiftedRemark {
 
 /** CriticMarkup comments; one that follows another directly is its reply, and `[done]` in either closes the remark. */
 function addMarkedRemarks(lifted: LiftedRemark[], prose: Prose, at: number): void {
-  const remarks: { span: Span; comments: RemarkComment[]; isDone: boolean }[] = [];
-  for (const { kind, span, content } of prose.marks) {
-    if (kind !== 'remark') continue;
-    const { comment, isDone } = readComment(prose.raw.slice(content.start, content.end));
-    const last = remarks.at(-1);
-    if (last !== undefined && last.span.end === span.start) {
-      last.span = { start: last.span.start, end: span.end };
-      last.isDone ||= isDone;
-      if (comment.text !== '') last.comments.push(comment);
-    } else remarks.push({ span, comments: [comment], isDone });
-  }
   // One by one: a call with hundreds of thousands of arguments fails.
-  for (const { span, comments, isDone } of remarks) {
-    const [first = { text: '' }, ...replies] = comments;
-    const state = isDone ? 'done' : 'open';
-    lifted.push({ ...first, span: shift(span, at), isMarked: true, state, replies });
-  }
+  for (const remark of markedRemarks(prose)) lifted.push({ ...remark, span: shift(remark.span, at) });
 }
 
-/** What may open a comment: author, date, tags. */
-export const remarkAttributes =
-  /^\s*(?:@(?<author>[\p{L}\p{N}_.-]{1,60})\s*)?(?:(?<date>\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]{4,30})?)\s*)?(?<tags>(?:\[[a-zA-Z-]{1,30}\]\s*){0,4})/u;
+/** Places are relative to the prose, with which they are kept. */
+const markedRemarks = keptByObject((prose: Prose): readonly LiftedRemark[] =>
+  proseMarks(prose).threads.map(({ span, comments, state }) => {
+    const [first = { text: '' }, ...replies] = comments.map(remarkComment).filter(isNoBareDone);
+    return { ...first, span, isMarked: true, state, replies };
+  }),
+);
 
-/** `@tutor 2026-11-24 [relevance] relate your headings …`: every attribute may be left out. */
-function readComment(source: string): { comment: RemarkComment; isDone: boolean } {
-  const match = remarkAttributes.exec(source);
-  const { author, date, tags = '' } = match?.groups ?? {};
-  const names = [...tags.matchAll(/\[([a-zA-Z-]+)\]/g)].map(tag => tag[1] as string);
-  const criterion = names.find(name => name !== 'done');
+function remarkComment({ text, author, date, criterion }: ReadComment): RemarkComment {
   return {
-    comment: {
-      text: source.slice(match?.[0].length ?? 0).trim(),
-      ...(author !== undefined && { author }),
-      ...(date !== undefined && { date }),
-      ...(criterion !== undefined && { criterion }),
-    },
-    isDone: names.includes('done'),
+    text,
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
+    ...(criterion !== undefined && { criterion }),
   };
+}
+
+/** A comment that only closes the remark says nothing. */
+function isNoBareDone({ text }: RemarkComment, index: number): boolean {
+  return index === 0 || text !== '';
 }

@@ -69,6 +69,7 @@ function collect(text: string, parent: SyntaxNode, within: Span, marks: Mark[], 
       marks.push({ kind, span, content: contentOf(text, node, base) });
       if (hiddenKinds.has(kind)) {
         hidden.push(span);
+        if (kind === 'deletion' || kind === 'insertion') collectReview(text, node, within, marks);
         continue;
       }
       if (kind === 'substitution') {
@@ -88,6 +89,15 @@ function collect(text: string, parent: SyntaxNode, within: Span, marks: Mark[], 
     }
     collect(text, node, within, marks, hidden);
   }
+}
+
+/** What is marked inside words that nobody reads: a remark there is still a remark. */
+function collectReview(text: string, parent: SyntaxNode, within: Span, marks: Mark[]): void {
+  const inner: Mark[] = [];
+  collect(text, parent, within, inner, []);
+  const isReview = ({ span }: Mark): boolean =>
+    /^\{[>+\-=~]/.test(text.slice(within.start + span.start, within.start + span.start + 2));
+  marks.push(...inner.filter(isReview));
 }
 
 /** Of `{~~old~>new~~}` the old words are the writer's and stay. */

@@ -296,6 +296,11 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     repaired:
       'Discuss the economy of Pakistan.\n\n## Introduction\n\nThe economy stands on cotton.\n\n## Challenging factors of the environment\n\nThe rivers run dry.\n\n## ROLE OF THE GOVERNMENT\n\nIt borrows.',
   },
+  'broken-markup': {
+    title: 'Flags a remark that is not closed',
+    weak: 'Water is wasted. {>>Which report? Nobody pays for it.',
+    repaired: 'Water is wasted. Which report? Nobody pays for it.',
+  },
   'open-remark': {
     title: 'Shows a remark that is not done',
     weak: 'Water is wasted in the fields. {>>Which report? Which year?<<} Nobody pays for it.',
@@ -306,5 +311,10 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     weak: 'Water is wasted in the fields.\n\nAdd references to these arguments.\n\nNobody pays for it.',
     repaired:
       'Water is wasted in the fields.\n\n{>>Add references to these arguments.<<}\n\nNobody pays for it.',
+  },
+  'unplaced-remark': {
+    title: 'Shows a remark whose words were deleted',
+    weak: 'Water is wasted in the fields. {====}{>>@tutor Who says so?<<} Nobody pays for it.',
+    repaired: 'Water is wasted in the fields. {>>@tutor Who says so?<<} Nobody pays for it.',
   },
 };

@@ -25,8 +25,10 @@ import { offQuestionHeading } from './relevance/off-question-heading.js';
 import { offQuestionSection } from './relevance/off-question-section.js';
 import { oneSidedAnswer } from './relevance/one-sided-answer.js';
 import { unansweredPart } from './relevance/unanswered-part.js';
+import { brokenMarkup } from './review/broken-markup.js';
 import { openRemark } from './review/open-remark.js';
 import { unmarkedRemark } from './review/unmarked-remark.js';
+import { unplacedRemark } from './review/unplaced-remark.js';
 import { bareOutline } from './structure/bare-outline.js';
 import { bulletsForProse } from './structure/bullets-for-prose.js';
 import { conclusionIgnoresQuestion } from './structure/conclusion-ignores-question.js';
@@ -102,6 +104,8 @@ export const rules: readonly Rule[] = [
   vagueAttribution,
   vagueTime,
   misspeltHeading,
+  brokenMarkup,
   openRemark,
   unmarkedRemark,
+  unplacedRemark,
 ];

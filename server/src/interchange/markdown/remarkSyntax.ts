@@ -1,20 +1,19 @@
-import { remarkAttributes } from '../../core/essay/remarks.js';
+import { readComment, writeComment } from '../../core/review/comment.js';
 import type { Thread, ThreadComment } from '../script.js';
 
-/** The comment between `{>>` and `<<}`, and whether it closes its thread. */
+/**
+ * The comment between `{>>` and `<<}`, and whether it closes its thread. Word has no place for a criterion, so it
+ * stands before the words.
+ */
 export function readRemark(source: string): { readonly comment: ThreadComment; readonly isDone: boolean } {
-  const match = remarkAttributes.exec(source);
-  const { author, date, tags = '' } = match?.groups ?? {};
-  const names = [...tags.matchAll(/\[[a-zA-Z-]+\]/g)].map(([tag]) => tag);
-  const words = source.slice(match?.[0].length ?? 0);
-  const text = [...names.filter(name => name !== '[done]'), words].join(' ');
+  const { author, date, criterion, text, isDone } = readComment(source);
   return {
     comment: {
       ...(author !== undefined && { author: decodeAuthor(author) }),
       ...(date !== undefined && { date }),
-      text: oneLine(text),
+      text: oneLine(criterion === undefined ? text : `[${criterion}] ${text}`),
     },
-    isDone: names.includes('[done]'),
+    isDone,
   };
 }
 
@@ -24,11 +23,25 @@ export function writeThread({ comments, isDone }: Thread): string {
 }
 
 function writeRemark({ author, date, text }: ThreadComment, isDone: boolean): string {
-  const name = author === undefined ? '' : encodeAuthor(author);
-  const parts = [name === '' ? '' : `@${name}`, date ?? '', isDone ? '[done]' : '', oneLine(text)];
-  // The first `<<}` ends a comment, so its words may not hold one.
-  const words = parts.filter(part => part !== '').join(' ');
-  return `{>>${words.replaceAll('<<}', '<< }')}<<}`;
+  const [opening = '', criterion] = /^\[(?!done\])([a-z-]{1,30})\](?: |$)/.exec(text) ?? [];
+  const written = withPlainBars(
+    writeComment({
+      ...(author !== undefined && { author: encodeAuthor(author) }),
+      ...(date !== undefined && { date }),
+      ...(criterion !== undefined && { criterion }),
+      text: oneLine(text.slice(opening.length)),
+    }),
+  );
+  if (!isDone) return written;
+  const at = opener.length + readComment(written.slice(opener.length, -opener.length)).doneAt;
+  return `${written.slice(0, at)}[done] ${written.slice(at)}`;
+}
+
+const opener = '{>>';
+
+/** The writer of tables guards the bars of a cell, those of its remarks too. */
+function withPlainBars(comment: string): string {
+  return comment.replace(/(\\*)\\\|/g, (_, slashes: string) => `${slashes.slice(slashes.length / 2)}|`);
 }
 
 export function oneLine(text: string): string {
