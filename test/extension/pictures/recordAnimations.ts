@@ -5,8 +5,11 @@ import { openInstalledWorkbench } from '../ui/support/installedWorkbench.js';
 import { WorkbenchPage } from '../ui/support/workbenchPage.js';
 import { Animation } from './animation.js';
 
-/** Activity bar, side bar and the text beside it. */
-const area = { x: 0, y: 35, width: 900, height: 560 };
+/** Small, so that words can be read in a README. */
+const seen = { width: 960, height: 640 };
+
+/** Without the title bar. */
+const area = { x: 0, y: 35, width: seen.width, height: seen.height - 35 };
 
 const images = resolve(__dirname, '../../../docs/images');
 
@@ -33,6 +36,7 @@ async function recordAnimations(): Promise<void> {
     const file = 'pakistan-water.essay.md';
     const { browser, served } = installed;
     const window = await WorkbenchPage.open(browser, { url: served.url, folder, file, look: 'animations' });
+    await window.page.setViewportSize(seen);
     await window.statusItem(/ words$/).waitFor({ timeout: 90_000 });
     await keep('vague-phrase', await vaguePhrase(window));
     await keep('move-section', await moveSection(window));
@@ -53,6 +57,8 @@ async function vaguePhrase(window: WorkbenchPage): Promise<Animation> {
   const found = page.locator('.squiggly-warning');
   await page.keyboard.press('Control+B');
   await window.find('It is a bitter pill');
+  // Once to the end of what is seen as a line, and again to that of the paragraph.
+  await page.keyboard.press('End');
   await page.keyboard.press('End');
   const before = await found.count();
   await animation.frame(glance);
