@@ -63,7 +63,7 @@ function itemOf(element: TreeElement): TreeItem {
   item.iconPath = new ThemeIcon(icon, iconColor === undefined ? undefined : new ThemeColor(iconColor));
   item.accessibilityInformation = { label: spoken };
   item.tooltip = tooltipOf(tooltip ?? [label]);
-  if (description !== undefined) item.description = description;
+  if (description !== undefined) item.description = apart(description, label);
   if (findings !== undefined) item.resourceUri = badgeUri(id, findings);
   if (target !== undefined) item.command = { command: 'examEssay.goTo', title: label, arguments: [id] };
   return item;
@@ -82,4 +82,9 @@ function tooltipOf(paragraphs: readonly string[]): MarkdownString {
     markdown.appendText(paragraph);
   }
   return markdown;
+}
+
+/** A number right after Arabic letters would be shown before them; isolated, it stays behind the label. */
+function apart(description: string, label: string): string {
+  return /[\u0590-\u08ff]/.test(label) ? `\u2068${description}\u2069` : description;
 }

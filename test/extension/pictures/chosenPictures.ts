@@ -16,11 +16,6 @@ export interface ChosenPicture {
 /** A picture of each part, in the order in which a candidate meets them. */
 export const chosenPictures: readonly ChosenPicture[] = [
   {
-    file: 'walkthrough-1',
-    part: 'Walkthrough',
-    shows: 'The walkthrough, open at its first step, with a picture of a weak answer.',
-  },
-  {
     file: 'new-answer-question',
     part: 'New answer',
     shows: 'The step that asks for the question, and says how it was read.',

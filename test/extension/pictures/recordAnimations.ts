@@ -5,8 +5,11 @@ import { openInstalledWorkbench } from '../ui/support/installedWorkbench.js';
 import { WorkbenchPage } from '../ui/support/workbenchPage.js';
 import { Animation } from './animation.js';
 
-/** Activity bar, side bar and the text beside it. */
-const area = { x: 0, y: 35, width: 900, height: 560 };
+/** Small, so that words can be read in a README. */
+const seen = { width: 960, height: 640 };
+
+/** Without the title bar. */
+const area = { x: 0, y: 35, width: seen.width, height: seen.height - 35 };
 
 const images = resolve(__dirname, '../../../docs/images');
 
@@ -33,6 +36,7 @@ async function recordAnimations(): Promise<void> {
     const file = 'pakistan-water.essay.md';
     const { browser, served } = installed;
     const window = await WorkbenchPage.open(browser, { url: served.url, folder, file, look: 'animations' });
+    await window.page.setViewportSize(seen);
     await window.statusItem(/ words$/).waitFor({ timeout: 90_000 });
     await keep('vague-phrase', await vaguePhrase(window));
     await keep('move-section', await moveSection(window));
@@ -53,6 +57,8 @@ async function vaguePhrase(window: WorkbenchPage): Promise<Animation> {
   const found = page.locator('.squiggly-warning');
   await page.keyboard.press('Control+B');
   await window.find('It is a bitter pill');
+  // Once to the end of what is seen as a line, and again to that of the paragraph.
+  await page.keyboard.press('End');
   await page.keyboard.press('End');
   const before = await found.count();
   await animation.frame(glance);
@@ -82,6 +88,9 @@ async function moveSection(window: WorkbenchPage): Promise<Animation> {
   const row = (title: string): Locator =>
     page.locator('.pane-body .monaco-list-row', { hasText: title }).first();
   await page.locator('.activitybar .action-label[aria-label="Exam Essay"]').click();
+  for (const view of ['Evidence', 'Remarks']) {
+    await page.locator(`.pane-header[aria-label^="${view}"] .title`).click();
+  }
   const section = row('India factor');
   await section.click();
   await page.locator('.view-line', { hasText: 'India' }).first().waitFor();
@@ -108,9 +117,16 @@ async function middleOf(row: Locator): Promise<{ readonly x: number; readonly y:
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** The most looks at the view, a moment apart, for the new order to come. */
+const mostLooks = 200;
+
 /** Waits until the view shows the new order. */
 async function isAbove(upper: Locator, lower: Locator): Promise<void> {
-  while ((await middleOf(lower)).y <= (await middleOf(upper)).y) await upper.page().waitForTimeout(100);
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    if ((await middleOf(upper)).y < (await middleOf(lower)).y) return;
+    await upper.page().waitForTimeout(100);
+  }
+  throw new Error('The section has not moved.');
 }
 
 recordAnimations().catch(error => {

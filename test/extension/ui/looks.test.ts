@@ -152,7 +152,7 @@ for (const { look, file, theme, vague } of looks) {
     test('the palette has the commands', async () => {
       await window.focusEditor();
       await window.page.keyboard.press('F1');
-      await window.input.fill('>Exam Essay');
+      await window.input.fill('>Exam Essay: New');
       await window.row('Exam Essay: New Answer').waitFor();
       await window.picture('commands');
       await window.page.keyboard.press('Escape');

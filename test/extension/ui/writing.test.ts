@@ -115,23 +115,28 @@ suite('Written in the workbench', () => {
   });
 });
 
-for (const { look, theme } of [
-  { look: 'light', theme: 'Default Light Modern' },
-  { look: 'dark', theme: 'Default Dark Modern' },
-  { look: 'high-contrast', theme: 'Default High Contrast' },
-]) {
-  test(`Headings are offered in ${look}`, async () => {
-    const folder = await installed.folder({ 'workbench.colorTheme': theme, 'editor.minimap.enabled': false });
-    const file = 'labels.essay.md';
-    await writeFile(join(folder, file), text);
-    const { browser, served } = installed;
-    const window = await WorkbenchPage.open(browser, { url: served.url, folder, file, look });
-    await window.statusItem(/ words$/).waitFor();
-    await window.focusEditor();
-    await window.page.keyboard.press('Control+End');
-    await window.page.keyboard.type('#');
-    await window.page.locator('.suggest-widget.visible', { hasText: '## Conclusion' }).waitFor();
-    await window.picture('complete-heading');
-    await window.close();
-  });
-}
+suite('Headings are offered', () => {
+  for (const { look, theme } of [
+    { look: 'light', theme: 'Default Light Modern' },
+    { look: 'dark', theme: 'Default Dark Modern' },
+    { look: 'high-contrast', theme: 'Default High Contrast' },
+  ]) {
+    test(`in ${look}`, async () => {
+      const folder = await installed.folder({
+        'workbench.colorTheme': theme,
+        'editor.minimap.enabled': false,
+      });
+      const file = 'labels.essay.md';
+      await writeFile(join(folder, file), text);
+      const { browser, served } = installed;
+      const window = await WorkbenchPage.open(browser, { url: served.url, folder, file, look });
+      await window.statusItem(/ words$/).waitFor();
+      await window.focusEditor();
+      await window.page.keyboard.press('Control+End');
+      await window.page.keyboard.type('#');
+      await window.page.locator('.suggest-widget.visible', { hasText: '## Conclusion' }).waitFor();
+      await window.picture('complete-heading');
+      await window.close();
+    });
+  }
+});

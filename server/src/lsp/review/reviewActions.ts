@@ -2,6 +2,7 @@ import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } f
 import {
   addRemark,
   type Diagnostic,
+  type Message,
   replyTo,
   reviewMarks,
   type Span,
@@ -48,14 +49,16 @@ export function reviewActions(
     if (isMarking) actions.push(...findingActions(essay, here, context, options));
   }
   if (isMarking && !options.hasThreads && span.start < span.end && isWanted(context, addKind)) {
-    actions.push(lazily(essay, 'Add a remark', addKind, { range }, options));
+    actions.push(lazily(essay, message('Add a remark'), addKind, { range }, options));
   }
   if (reviewMarks(analysis.essay).changes.length === 0) return actions;
   const all = { acceptAll: acceptAllKind, rejectAll: rejectAllKind } as const;
   for (const [verdict, kind] of Object.entries(all)) {
     if (!isWanted(context, kind)) continue;
     const isAccepting = verdict === 'acceptAll';
-    const title = isAccepting ? 'Accept all suggested changes' : 'Reject all suggested changes';
+    const title = isAccepting
+      ? message('Accept all suggested changes')
+      : message('Reject all suggested changes');
     const edits = settleAllChanges(analysis.essay, isAccepting ? 'accept' : 'reject');
     actions.push(action(essay, title, kind, edits, options));
   }
@@ -82,11 +85,11 @@ function changeActions(essay: OpenEssay, span: Span, options: ReviewOptions): Co
   const script = essay.analysis.essay;
   const change = reviewMarks(script).changes.findLast(each => touches(each.span, span));
   if (change === undefined) return [];
-  const fix = (title: string, edits: readonly TextEdit[]): CodeAction =>
+  const fix = (title: Message, edits: readonly TextEdit[]): CodeAction =>
     action(essay, title, CodeActionKind.QuickFix, edits, options);
   return [
-    fix('Accept the suggested change', settleChange(script, change, 'accept')),
-    fix('Reject the suggested change', settleChange(script, change, 'reject')),
+    fix(message('Accept the suggested change'), settleChange(script, change, 'accept')),
+    fix(message('Reject the suggested change'), settleChange(script, change, 'reject')),
   ];
 }
 
@@ -102,7 +105,7 @@ function replyActions(
   );
   if (remark === undefined || thread === undefined) return [];
   const comment = signed(essay, options.localize(message('[your reply]')), options.today());
-  const title = 'Reply to the remark';
+  const title = message('Reply to the remark');
   return [
     {
       ...action(essay, title, CodeActionKind.QuickFix, replyTo(thread, comment), options),
@@ -124,7 +127,7 @@ function findingActions(
     .map(diagnostic => ({
       ...lazily(
         essay,
-        'Make this a remark',
+        message('Make this a remark'),
         CodeActionKind.QuickFix,
         { finding: diagnostics.indexOf(diagnostic) },
         options,
@@ -136,25 +139,25 @@ function findingActions(
 /** Where a remark can stand takes a reading of the text, which waits until the action is chosen. */
 function lazily(
   essay: OpenEssay,
-  title: string,
+  title: Message,
   kind: string,
   about: { readonly range: Range } | { readonly finding: number },
   options: ReviewOptions,
 ): CodeAction {
   const { uri, version } = essay.document;
-  const given = { title: options.localize(message(title)), kind, data: { uri, version, ...about } };
+  const given = { title: options.localize(title), kind, data: { uri, version, ...about } };
   return options.resolvesEdits ? given : resolveReviewAction(given, essay, options);
 }
 
 function action(
   { document }: OpenEssay,
-  title: string,
+  title: Message,
   kind: string,
   edits: readonly TextEdit[],
   options: ReviewOptions,
 ): CodeAction {
   return {
-    title: options.localize(message(title)),
+    title: options.localize(title),
     kind,
     edit: toWorkspaceEdit(document, toTextEdits(document, edits), options),
   };
