@@ -75,17 +75,9 @@ class ReviewCommands {
   /** From the box that VS Code opened in the margin. */
   async create({ thread, text }: CommentReply): Promise<void> {
     if (text.trim() === '') return;
-    const range = wordsFor(thread);
-    const isDone = await this.#do(thread.uri, { kind: 'add', range, text });
-    if (!isDone) return;
-    thread.dispose();
-    const added = this.#threads
-      .marksOf(thread.uri)
-      ?.threads.find(
-        ({ range: place, comments }) =>
-          comments.at(-1)?.text.startsWith(text.trim()) && meets(toRange(place), range),
-      );
-    if (added !== undefined) this.#threads.expand(thread.uri, added.id);
+    const isDone = await this.#do(thread.uri, { kind: 'add', range: wordsFor(thread), text });
+    // The thread of the text takes its place, closed, so that the cursor is back in the script.
+    if (isDone) thread.dispose();
   }
 
   async reply({ thread, text }: CommentReply): Promise<void> {
