@@ -26,8 +26,8 @@ export function accuracyPage({ labelled, measured, kinds, corpus }: AccuracyFigu
   const isOfAnswers = ({ task }: Measured): boolean => task.unit !== undefined;
   return [
     '# Accuracy',
-    'Made by `npm run evaluate -- --write`. A finding is right where two readers, who worked blind and apart, both saw the fault; where they differ, nothing is counted. κ is their agreement, over both halves and with what they differ on. Rules were written with the _development_ half in view; the _held-out_ half was put aside before, and is only scored.',
-    `Two writers wrote the texts, ${paragraphs} paragraphs, ${sentences} sentences, ${headings} headings and ${answers} whole answers, as candidates write them and with many hard cases on purpose, so expect other figures on other scripts. The readers followed one guide, \`test/fixtures/labelled/GUIDE.md\`, which makes them agree more than two tutors would.`,
+    'Made by `npm run evaluate -- --write`. A finding is right where two readers, who worked blind and apart, both saw the fault; where they differ, nothing is counted. κ is their agreement, over both halves and with what they differ on. Rules were written with the _development_ half in view; the _held-out_ half was put aside before, and is only scored. It is by writers of its own: of paragraphs and sentences the hardest set, of answers every second one by number of question.',
+    `Six writers wrote the texts, ${paragraphs} paragraphs, ${sentences} sentences, ${headings} headings and ${answers} whole answers, the paragraphs, sentences and headings four of them, the answers two, as candidates write them and with many hard cases on purpose, so expect other figures on other scripts. The readers followed one guide, \`test/fixtures/labelled/GUIDE.md\`, which makes them agree more than two tutors would.`,
     '## Paragraphs, sentences and headings by themselves',
     table(measured.filter(each => !isOfAnswers(each))),
     '## In whole answers',

@@ -1,5 +1,6 @@
-import { Analyzer, type Diagnostic, locate, rules, type Span } from '../../server/src/core/index.js';
+import { Analyzer, type Diagnostic, locate, type Span } from '../../server/src/core/index.js';
 import { cover, overlaps } from '../../server/src/core/span.js';
+import { isMeant } from './isMeant.js';
 import { type AnswerLabel, type AnswerReading, answers, type Half, halves } from './labelled.js';
 import { kappa } from './scores.js';
 import type { Task } from './tasks.js';
@@ -138,11 +139,6 @@ function verdicts(read: ReadAnswer, [rule, key, unit]: Asked): readonly Verdict[
       isFlagged: isIn(found),
     };
   });
-}
-
-/** A finding that a rule lowers to a hint says less than the rule does elsewhere; where all are hints, they count. */
-function isMeant({ rule, severity }: Diagnostic): boolean {
-  return severity !== 'hint' || rules.some(({ name, severity: own }) => name === rule && own === 'hint');
 }
 
 function placesOf(read: ReadAnswer, mark: boolean | readonly string[], unit: Unit): readonly Span[] {

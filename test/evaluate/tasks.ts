@@ -1,5 +1,6 @@
 import { Analyzer, type Diagnostic } from '../../server/src/core/index.js';
 import { answerTasks, type Unit } from './answerTasks.js';
+import { isMeant } from './isMeant.js';
 import {
   attributions,
   type Half,
@@ -107,7 +108,7 @@ function answer(question: string, heading: string, text: string): string {
 }
 
 function flags(rule: string, text: string): boolean {
-  return analyze(text).some(each => each.rule === rule && each.severity !== 'hint');
+  return analyze(text).some(each => each.rule === rule && isMeant(each));
 }
 
 function analyze(text: string): readonly Diagnostic[] {

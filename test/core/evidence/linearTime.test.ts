@@ -88,6 +88,14 @@ const units = [
   'three hundred ',
   'Iran was the first country ',
   'if a man 100 ',
+  'some people of that ',
+  'many villagers who are told of in a way that ',
+  'a friend of mine who has said to us that as ',
+  'it has been often once always said in all that ',
+  'people are told often by a wise man to say the ',
+  'considered as a by the world in many circles ',
+  'the experts of the ',
+  'no man with a who can deny that ',
 ];
 
 suite('Time grows with the text', () => {

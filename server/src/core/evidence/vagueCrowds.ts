@@ -92,6 +92,7 @@ function led(lead: string, crowd: string, claim: string): LedClue {
     pattern: new RegExp(`\\b${crowd}${claim}`, 'g'),
     lead: new RegExp(`(?<![\\w'-])${lead}$`),
     needsLead: false,
+    reach: 80,
   };
 }
 

@@ -57,7 +57,7 @@ export const murmurs = anyOf(
 /** How it goes round [P, C]. */
 export const raised = anyOf(
   'raised|heard|voiced|pointed|expressed|made|levelled|leveled|aired|surfaced|circulating|circulated|advanced|put forward',
-  'coming|pouring in|rising|emerged|emerging|doing the rounds|making (?:the )?rounds|rife|afloat|being whispered|abound',
+  'coming(?: in| out| forward)?|pouring in|rising|emerged|emerging|doing the rounds|making (?:the )?rounds|rife|afloat|being whispered|abound',
 );
 
 /** Where nobody in particular stands: “in some quarters”, “among political circles” [P, C]. */

@@ -89,7 +89,7 @@ export const haveClaimed = anyOf(
   'said|argued|claimed|called|suggested|shown|stated|noted|warned|observed|found|prove[dn]|revealed|maintained',
   'contended|asserted|held|described|termed|dubbed|pointed out|predicted|expressed|voiced|raised|criticised',
   'criticized|questioned|blamed|linked|concluded|identified|confirmed|established|demonstrated|reported|written',
-  'alleged|insisted|admitted|opined|remarked|believed|complained|told|recommended|advised|estimated|discovered',
+  'alleged|insisted|admitted|opined|remarked|believed|complained|told(?! (?:their|his|her|lies|stories)\\b)|recommended|advised|estimated|discovered',
   'acknowledged|admitted|conceded|seen|regarded|considered|viewed|treated|dismissed|hailed|spoken of|condemned|traced',
   'traced|defined|painted|portrayed|depicted|projected|rated|ranked|placed|put|listed|characteri[sz]ed|interpreted|proposed',
   'raised (?:questions|eyebrows)|always (?:said|held)|shed light|exposed|spoken (?:of|about)|agreed|differed|doubted|feared',
