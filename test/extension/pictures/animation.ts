@@ -1,4 +1,4 @@
-import { applyPalette, GIFEncoder, quantize } from 'gifenc';
+import { applyPalette, GIFEncoder, nearestColorIndex, quantize } from 'gifenc';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 
@@ -16,6 +16,8 @@ interface Frame {
 
 /** One colour of the 256 says: as in the frame before. */
 const mostColours = 255;
+
+const white = [255, 255, 255];
 
 /** Frames of one part of a page, made into a GIF. */
 export class Animation {
@@ -39,6 +41,8 @@ export class Animation {
   toGif(): Uint8Array {
     const pictures = this.#frames.map(({ png }) => new Uint8Array(PNG.sync.read(png).data));
     const palette = quantize(Buffer.concat(everyFew(pictures)), mostColours);
+    // Few bits for each colour turn paper yellow.
+    palette[nearestColorIndex(palette, white)] = white;
     const same = palette.length;
     const encoder = GIFEncoder();
     let before: Uint8Array | undefined;

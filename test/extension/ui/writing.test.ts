@@ -130,7 +130,8 @@ suite('Headings are offered', () => {
       await writeFile(join(folder, file), text);
       const { browser, served } = installed;
       const window = await WorkbenchPage.open(browser, { url: served.url, folder, file, look });
-      await window.statusItem(/ words$/).waitFor();
+      // The server's first start takes its time on a busy machine.
+      await window.statusItem(/ words$/).waitFor({ timeout: 90_000 });
       await window.focusEditor();
       await window.page.keyboard.press('Control+End');
       await window.page.keyboard.type('#');
