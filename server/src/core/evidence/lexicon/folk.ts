@@ -38,10 +38,10 @@ export const ours = anyOf(
   'elders|forefathers|ancestors|grandparents|grandfathers?|grandmothers?|friends|colleagues|well-wishers|teachers?|intellectuals|analysts|experts|thinkers|scholars|historians|economists|friend|uncle|professor|politicians|neighbours|parents|critics|clerics|religious leaders|adversaries|enemies|allies|lenders|donors',
 );
 
-/** Knowing and telling besides those that every report uses [C]. */
+/** Knowing and telling besides those that every report uses [C]; who replies only takes the other side. */
 const knowing = formsOf(
   'know/knew/known/knowing tell/told/told/telling teach/taught/taught/teaching feel/felt/felt/feeling confess accept realise',
-  'realize understand/understood/understood/understanding swear/swore/sworn/swearing joke quip grumble vouch reply answer',
+  'realize understand/understood/understood/understanding swear/swore/sworn/swearing joke quip grumble vouch answer',
   'plead demand testify foresee/foresaw/foreseen/foreseeing apprehend forewarn preach assure convince instruct remember mention announce discuss relate recount narrate repeat say/said hear/heard/heard/hearing',
   'argue find/found/found/finding hold/held/held/holding assess grant concede establish foretell/foretold show/showed/shown share exclaim whisper boast protest point_out try_to_prove',
 );
@@ -49,7 +49,7 @@ const knowing = formsOf(
 /** Telling alone, which one speaker does: “a friend told me” [C]. */
 const speaking = formsOf(
   'tell/told/told/telling say/said confess admit/admitted remark observe write/wrote/written/writing quip joke argue claim warn reveal disclose',
-  'confide state opine advise predict complain lament explain insist assert allege maintain declare comment reply answer swear/swore/sworn/swearing',
+  'confide state opine advise predict complain lament explain insist assert allege maintain declare comment answer swear/swore/sworn/swearing',
   'plead acknowledge suggest believe contend boast point_out inform teach/taught exclaim',
 );
 
