@@ -18,7 +18,7 @@ export function nodeHost(release: Release): Host {
 async function run(release: Release, session: Session): Promise<number> {
   const state = await mkdtemp(join(tmpdir(), 'exam-essay-state-'));
   const workbench = await installWorkbench(release);
-  const served = await serveWorkbench(workbench, { state, isTrusted: session.isTrusted });
+  const served = await serveWorkbench(workbench, { state, isTrusted: session.isTrusted, isUnseen: true });
   try {
     const remote = (path: string): string => `vscode-remote://${served.authority}${path}`;
     const payload = [

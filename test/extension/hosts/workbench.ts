@@ -99,6 +99,8 @@ export interface ServeOptions {
   /** Packages to install first, as a user does. */
   readonly vsix?: string;
   readonly isTrusted: boolean;
+  /** Nobody looks at it: dialogs, which would wait for an answer, do not open. */
+  readonly isUnseen?: boolean;
 }
 
 export interface ServedWorkbench {
@@ -112,7 +114,7 @@ export interface ServedWorkbench {
 /** Serves the workbench on a free port of the loopback address. */
 export async function serveWorkbench(
   { node, serverMain }: Workbench,
-  { state, vsix, isTrusted }: ServeOptions,
+  { state, vsix, isTrusted, isUnseen = false }: ServeOptions,
 ): Promise<ServedWorkbench> {
   await mkdir(join(state, 'data/Machine'), { recursive: true });
   await writeFile(join(state, 'data/Machine/settings.json'), JSON.stringify(quietSettings));
@@ -136,6 +138,7 @@ export async function serveWorkbench(
         '--accept-server-license-terms',
       ],
       ...['--telemetry-level', 'off', ...folders],
+      ...(isUnseen ? ['--enable-smoke-test-driver'] : []),
       ...(isTrusted ? ['--disable-workspace-trust'] : []),
     ],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },
