@@ -6,8 +6,10 @@ import type { Server } from './server.js';
 export function followActiveEssay(server: Server, show: (essay: Counts['essay']) => void): Disposable {
   const known = new Map<string, Counts['essay']>();
   const showActive = (): void => {
-    const uri = window.activeTextEditor?.document.uri.toString();
-    show(uri === undefined ? undefined : known.get(uri));
+    const uri = window.activeTextEditor?.document.uri;
+    // Who writes a reply in the margin is still at the essay.
+    if (uri?.scheme === 'comment') return;
+    show(uri === undefined ? undefined : known.get(uri.toString()));
   };
   return Disposable.from(
     server.onCounts(({ uri, essay }) => {

@@ -120,10 +120,12 @@ export class RemarkThreads implements Disposable {
   }
 
   #create(uri: Uri, remark: RemarkThread): ShownThread {
-    const thread = this.#controller.createCommentThread(uri, toRange(remark.range), []);
-    thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
-    const shown: ShownThread = { remark, thread };
-    fill(shown);
+    const shown = { remark } as { remark: RemarkThread; thread: CommentThread };
+    // With its comments from the beginning: VS Code takes an empty thread for one that the user is about to write,
+    // opens it, and sets the cursor there.
+    shown.thread = this.#controller.createCommentThread(uri, toRange(remark.range), commentsOf(shown));
+    shown.thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+    showState(shown);
     return shown;
   }
 }
@@ -138,17 +140,22 @@ function change(shown: ShownThread, remark: RemarkThread): ShownThread {
   const isEdited = thread.comments.some(({ mode }) => mode === CommentMode.Editing);
   const isSame =
     old.state === remark.state && JSON.stringify(old.comments) === JSON.stringify(remark.comments);
-  if (!isSame && !isEdited) fill(shown);
+  if (!isSame && !isEdited) {
+    thread.comments = commentsOf(shown);
+    showState(shown);
+  }
   return shown;
 }
 
-function fill(shown: ShownThread): void {
-  const { remark, thread } = shown;
-  const isDone = remark.state === 'done';
-  thread.comments = remark.comments.flatMap((view, index) =>
-    // A reply that is nothing but `[done]` says nothing to read.
+/** A reply that is nothing but `[done]` says nothing to read. */
+function commentsOf(shown: ShownThread): readonly ShownComment[] {
+  return shown.remark.comments.flatMap((view, index) =>
     0 < index && view.text === '' ? [] : [commentOf(view, index, shown)],
   );
+}
+
+function showState({ remark, thread }: ShownThread): void {
+  const isDone = remark.state === 'done';
   thread.contextValue = isDone ? 'done' : 'open';
   thread.state = isDone ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
   thread.label = isDone ? l10n.t('Remark, done') : l10n.t('Remark');

@@ -62,8 +62,7 @@ suite('The views beside an essay', () => {
     assert.match(item.accessibilityInformation?.label ?? '', /^Introduction, 14 \/ 130 words/);
   });
 
-  test('draw nothing anew when a word is typed, but the counts', async function () {
-    skipInWorker(this);
+  test('draw nothing anew when a word is typed, but the counts', async () => {
     const document = await open(views.structure, () => showUntitled(answer));
     const drawn: unknown[] = [];
     const subscription = views.structure.tree.onDidChangeTreeData(ids => drawn.push(ids));
@@ -169,10 +168,6 @@ suite('The views beside an essay', () => {
 });
 
 suite('Commands at the cursor', () => {
-  setup(function () {
-    skipInWorker(this);
-  });
-
   teardown(closeAll);
 
   test('move, promote and demote the section, each undone in one step', async () => {
@@ -208,8 +203,7 @@ suite('Commands at the cursor', () => {
     assert.equal(editor?.document.getText(editor.selection), '[example, year]');
   });
 
-  test('go to the next finding and back, round the end', async function () {
-    skipInWorker(this);
+  test('go to the next finding and back, round the end', async () => {
     const document = await showFile('answers', 'findings.essay.md', answer);
     await untilFindings(document, 'findings', has('unsupported-argument'));
     await until(
@@ -248,11 +242,6 @@ suite('Commands at the cursor', () => {
 });
 
 /** Shows a text and a view, and waits for the rows of the text. */
-/** These fail in VS Code 1.91 with a worker, always or at times, and why is not known yet; the report counts them as skipped. */
-function skipInWorker(test: Mocha.Context): void {
-  if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) test.skip();
-}
-
 async function open(
   view: EssayView,
   showText: () => Promise<vscode.TextDocument>,
